@@ -1,0 +1,56 @@
+import type { Clause, Condition, ConditionId, QuestionId, Questionnaire } from './questionnaire.ts';
+
+/** One answer to a context question. */
+export type ContextValue = string | number | boolean | readonly string[];
+
+/** What the school said of itself, by question; a question not answered is absent. */
+export type Context = Readonly<Record<QuestionId, ContextValue>>;
+
+/** The context with assumed values filled in, and which ones were assumed. */
+export interface CompletedContext {
+  readonly values: Context;
+  readonly assumed: readonly QuestionId[];
+}
+
+/** Fills every unanswered question that has an assumed value. */
+export function completeContext(questionnaire: Questionnaire, context: Context): CompletedContext {
+  const values: Record<QuestionId, ContextValue> = {};
+  const assumed: QuestionId[] = [];
+  for (const question of questionnaire.context) {
+    const given = context[question.id];
+    if (given !== undefined) values[question.id] = given;
+    else if (question.assumed !== undefined) {
+      values[question.id] = question.assumed;
+      assumed.push(question.id);
+    }
+  }
+  return { values, assumed };
+}
+
+/** Whether a condition holds. A clause on a question without a value does not hold. */
+export function holds(condition: Condition, context: Context): boolean {
+  const all = condition.all ?? [];
+  const any = condition.any ?? [];
+  return (
+    all.every((clause) => clauseHolds(clause, context)) &&
+    (any.length === 0 || any.some((clause) => clauseHolds(clause, context)))
+  );
+}
+
+/** The ids of all conditions of the version that hold in a (completed) context. */
+export function conditionsHolding(questionnaire: Questionnaire, context: Context): ReadonlySet<ConditionId> {
+  return new Set(questionnaire.conditions.filter((condition) => holds(condition, context)).map(({ id }) => id));
+}
+
+function clauseHolds(clause: Clause, context: Context): boolean {
+  const value = context[clause.question];
+  if (value === undefined) return false;
+  if (clause.in) {
+    const wanted = clause.in;
+    const given = (typeof value === 'object' ? value : [value]) as readonly (string | number | boolean)[];
+    if (!given.some((one) => wanted.includes(one))) return false;
+  }
+  if (clause.atLeast !== undefined && !(typeof value === 'number' && value >= clause.atLeast)) return false;
+  if (clause.atMost !== undefined && !(typeof value === 'number' && value <= clause.atMost)) return false;
+  return true;
+}

@@ -1,0 +1,330 @@
+/**
+ * A questionnaire version in the terms of the domain: numbers and ids, no words. `src/catalogue/load.ts` makes one from
+ * the files of `questionnaires/ID/VERSION/`; the words stay in `Texts`.
+ */
+
+/** Kebab-case noun, `^[a-z][a-z0-9-]*$`; never reused with another meaning. */
+export type ItemId = string;
+export type DimensionId = string;
+export type ActionId = string;
+export type ConditionId = string;
+export type ScopeId = string;
+export type RoleId = string;
+export type QuestionId = string;
+
+/** A maturity level, 0 (not yet) to 4 (driving improvement). */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+/** `id@version`, for instance `vet-internationalisation` and `1.0.0`. */
+export interface QuestionnaireRef {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** A dimension: a theme that gets its own level. */
+export interface Dimension {
+  readonly id: DimensionId;
+  /** Short code shown beside the name, for instance `LEA`. */
+  readonly code: string;
+  /** Weight in the overall score, > 0, and the reason for it. */
+  readonly weight: number;
+  readonly because: string;
+  /** A foundation dimension must itself reach a level before the school as a whole can. */
+  readonly foundation: boolean;
+}
+
+/** A rated item: one question with five described levels. */
+export interface Item {
+  readonly id: ItemId;
+  /** Short code shown beside the title, for instance `LEA-1`. */
+  readonly code: string;
+  readonly dimension: DimensionId;
+  /** Weight inside the dimension, > 0, and the reason for it. */
+  readonly weight: number;
+  readonly because: string;
+  /** A core item must itself reach a level before its dimension can. */
+  readonly core: boolean;
+  /** Asked only where this condition holds; absent: always. */
+  readonly condition?: ConditionId;
+  /** Who can answer. */
+  readonly roles: readonly RoleId[];
+  /** Phase of the EQAVET cycle. */
+  readonly eqavet: 'planning' | 'implementation' | 'evaluation' | 'review';
+  /** Block of the Erasmus quality standards, or part of the Erasmus Plan form. */
+  readonly standard: string;
+}
+
+/** A declared set of items, for instance the quick scan. */
+export interface Scope {
+  readonly id: ScopeId;
+  readonly items: readonly ItemId[];
+  /** Minutes it takes, from and to. */
+  readonly minutes: readonly [number, number];
+}
+
+/** A test on one context question: its answer is (or, for a list, contains) one of the values, or lies in a range. */
+export interface Clause {
+  readonly question: QuestionId;
+  readonly in?: readonly (string | number | boolean)[];
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** Holds when every clause of `all` holds and, if given, at least one of `any`. */
+export interface Condition {
+  readonly id: ConditionId;
+  readonly all?: readonly Clause[];
+  readonly any?: readonly Clause[];
+}
+
+/** Figures of the scoring method, each with the reason why. */
+export interface ScoringParameters {
+  /** Share of the weight that must have reached a level, 0 to 1. */
+  readonly share: number;
+  /** At least this share of weight must be answered for a score to be published. */
+  readonly half: number;
+  /** Prior variance and its weight in answers: one answer is not certainty. */
+  readonly priorVariance: number;
+  readonly priorWeight: number;
+  /** Correlation of the errors of the items of one respondent group (halo). */
+  readonly halo: number;
+  /** Normal quantile of the published interval (1.645 = 90 %). */
+  readonly z: number;
+  /** Confidence labels, best first: the least answered share, groups, and the widest interval in points for each. */
+  readonly confidence: readonly {
+    readonly label: 'high' | 'medium' | 'low';
+    readonly answered: number;
+    readonly groups: number;
+    readonly width: number;
+  }[];
+  /** A mean absolute deviation above this, or group means this far apart, is a disagreement. */
+  readonly disagreement: { readonly deviation: number; readonly groupGap: number };
+  /** A gap of this many levels between the practice rating and an experience check is a talking point. */
+  readonly talkingPoint: number;
+  /** A strength is an item at this level or more that lies this far above the school's own mean (levels). */
+  readonly strength: { readonly level: Level; readonly above: number };
+  /** Respondent groups of the practice rating with their weight. */
+  readonly groups: readonly { readonly role: RoleId; readonly weight: number }[];
+  /** Groups whose short experience check is a series of its own, never averaged into the rating. */
+  readonly experienceGroups: readonly RoleId[];
+  /** A group is shown only from this many answers on. */
+  readonly smallestGroup: Readonly<Record<RoleId, number>>;
+  readonly because: Readonly<Record<string, string>>;
+}
+
+/** From one level of an item to a higher one. */
+export interface Raise {
+  readonly item: ItemId;
+  readonly from: Level;
+  readonly to: Level;
+}
+
+/** When an action can be done. */
+export type Timing =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'school-year-start' }
+  | { readonly kind: 'call'; readonly call: string }
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'before-departure'; readonly weeks: number }
+  | { readonly kind: 'after-return'; readonly weeks: number };
+
+/** A recommended action. */
+export interface Action {
+  readonly id: ActionId;
+  /** Short code shown beside the title, for instance `A-LEA-01`. */
+  readonly code: string;
+  readonly dimension: DimensionId;
+  readonly raises: readonly Raise[];
+  /** All of these first. */
+  readonly after: readonly ActionId[];
+  /** At least one of these first (empty: none needed). */
+  readonly afterAny: readonly ActionId[];
+  /** `afterAny` is also met when this item has reached this level. */
+  readonly afterAnyMetBy?: { readonly item: ItemId; readonly level: Level };
+  /** Person-days of school staff for a mid-size school. */
+  readonly personDays: number;
+  /** Calendar weeks from start to success. */
+  readonly weeks: number;
+  /** Index into `PlanningParameters.costBands`. */
+  readonly cost: number;
+  /** Normally paid by a grant. */
+  readonly grantPaid: boolean;
+  readonly owner: RoleId;
+  readonly timing: Timing;
+  readonly condition?: ConditionId;
+  readonly eqavet: 'planning' | 'implementation' | 'evaluation' | 'review';
+  readonly standard?: string;
+  /** Inside an application work against the clock: the smallest version that still lets the application be honest. */
+  readonly minimum?: { readonly personDays: number; readonly weeks: number };
+}
+
+/** Cost band: euro from `from` up to `upTo` (undefined: open), and the figure used in planning. */
+export interface CostBand {
+  readonly id: string;
+  readonly from: number;
+  readonly upTo?: number;
+  readonly planned: number;
+}
+
+/** What the values of one context question multiply. Values without an entry multiply by 1. */
+export interface FactorByAnswer {
+  readonly question: QuestionId;
+  readonly factors: Readonly<Record<string, number>>;
+  readonly because: string;
+}
+
+/** How a role's person-days per school year follow from the context. */
+export type CapacityRule =
+  | {
+      readonly kind: 'posts';
+      readonly role: RoleId;
+      readonly question: QuestionId;
+      readonly daysPerPost: number;
+      readonly developmentShare: number;
+    }
+  | {
+      readonly kind: 'shared-days';
+      readonly roles: Readonly<Record<RoleId, number>>;
+      readonly question: QuestionId;
+      readonly staffQuestion: QuestionId;
+      readonly staff: Readonly<Record<string, number>>;
+      readonly daysPerTenStaff: number;
+      readonly atLeast: number;
+    };
+
+/** Figures and rules of planning, each with the reason why. */
+export interface PlanningParameters {
+  readonly effort: FactorByAnswer;
+  readonly capacity: readonly CapacityRule[];
+  /** Share of the capacity that a plan may use. */
+  readonly plannedShare: number;
+  /** Most actions that one owner, and the whole school, may have open at once. */
+  readonly openPerOwner: number;
+  readonly openInAll: number;
+  readonly costBands: readonly CostBand[];
+  /** Context questions: euro a year of own money, years of the horizon, dimensions in focus, target level, preset. */
+  readonly questions: {
+    readonly budget: QuestionId;
+    readonly horizon: QuestionId;
+    readonly focus: QuestionId;
+    readonly target: QuestionId;
+    readonly preset: QuestionId;
+    readonly departure: QuestionId;
+    readonly country: QuestionId;
+  };
+  readonly focus: { readonly most: number; readonly factor: number };
+  /** Items that come first while they are below a level, where a condition holds. */
+  readonly safetyNet: {
+    readonly items: readonly ItemId[];
+    readonly below: Level;
+    readonly condition?: ConditionId;
+    readonly factor: number;
+  };
+  readonly foundations: { readonly items: readonly ItemId[]; readonly below: Level; readonly factor: number };
+  /** Further factors on items or dimensions that follow from the context or from answers. */
+  readonly priorities: readonly {
+    readonly id: string;
+    readonly condition: ConditionId;
+    readonly items: readonly ItemId[];
+    readonly factor: number;
+    readonly because: string;
+  }[];
+  /** Actions that a plan holds from a given term on at the latest, where the trigger holds. */
+  readonly mandatory: readonly {
+    readonly actions: readonly ActionId[];
+    readonly withinTerms: number;
+    readonly when:
+      | { readonly always: true }
+      | { readonly item: ItemId; readonly atMost: Level }
+      | { readonly condition: ConditionId };
+    readonly because: string;
+  }[];
+  /** Actions that a context forbids or delays behind others. */
+  readonly restrictions: readonly {
+    readonly condition: ConditionId;
+    readonly forbid?: readonly ActionId[];
+    readonly before?: { readonly first: ActionId; readonly then: readonly ActionId[] };
+    readonly because: string;
+  }[];
+  /** Points: gate values, quick-win bonus. `termDecay` and `lastTermShare` weigh the terms. */
+  readonly presets: readonly {
+    readonly id: string;
+    readonly gateValue: number;
+    readonly overallGateValue: number;
+    readonly quickBonus: number;
+    readonly quickMost: number;
+    readonly termDecay: number;
+    readonly lastTermShare: number;
+    readonly because: string;
+  }[];
+  /** An action counts as a quick win up to these days and weeks and this cost band. */
+  readonly quickWin: { readonly personDays: number; readonly weeks: number; readonly cost: number };
+  /** Shown range of person-days: plus and minus this share. */
+  readonly effortRange: number;
+  readonly because: Readonly<Record<string, string>>;
+}
+
+/** A context question as planning and applicability need it; its wording and form come from `context.json`. */
+export interface ContextQuestion {
+  readonly id: QuestionId;
+  /** Asked before the first item, or shown on the roadmap page with an assumed default. */
+  readonly stage: 'start' | 'roadmap';
+  readonly assumed?: string | number | boolean | readonly string[];
+}
+
+/** A practical check between context, answers and figures: it asks back and never changes anything. */
+export interface ConsistencyCheck {
+  readonly id: string;
+  /** All must hold for the question to be asked back. */
+  readonly when: readonly (
+    | { readonly condition: ConditionId }
+    | { readonly item: ItemId; readonly atLeast: Level }
+    | { readonly item: ItemId; readonly below: Level }
+    | { readonly indicator: string; readonly part: string; readonly atLeast?: number; readonly below?: number }
+    | { readonly allItems: 'same-level' }
+    | { readonly dimension: 'without-evidence'; readonly atLeast: Level }
+  )[];
+}
+
+/** A step that no action of the catalogue serves, declared with the reason. */
+export interface DeclaredGap {
+  readonly item: ItemId;
+  readonly from: Level;
+  readonly conditions: readonly ConditionId[];
+  readonly because: string;
+}
+
+/** Everything of one version that the pure core reads. */
+export interface Questionnaire extends QuestionnaireRef {
+  readonly status: 'draft' | 'published' | 'retired';
+  readonly languages: readonly string[];
+  readonly dimensions: readonly Dimension[];
+  readonly items: readonly Item[];
+  readonly scopes: readonly Scope[];
+  readonly conditions: readonly Condition[];
+  readonly context: readonly ContextQuestion[];
+  readonly actions: readonly Action[];
+  readonly indicators: readonly import('./indicators.ts').Indicator[];
+  readonly checks: readonly ConsistencyCheck[];
+  readonly declaredGaps: readonly DeclaredGap[];
+  readonly scoring: ScoringParameters;
+  readonly planning: PlanningParameters;
+}
+
+/** Looks an item up. Returns undefined for an unknown id. */
+export function findItem(questionnaire: Questionnaire, id: ItemId): Item | undefined {
+  return questionnaire.items.find((item) => item.id === id);
+}
+
+/** Looks an action up. Returns undefined for an unknown id. */
+export function findAction(questionnaire: Questionnaire, id: ActionId): Action | undefined {
+  return questionnaire.actions.find((action) => action.id === id);
+}
+
+/** The items of a scope, in questionnaire order. An unknown scope is a programming error. */
+export function itemsInScope(questionnaire: Questionnaire, scope: ScopeId): readonly Item[] {
+  const found = questionnaire.scopes.find(({ id }) => id === scope);
+  if (!found) throw new Error(`${questionnaire.id}@${questionnaire.version} has no scope "${scope}"`);
+  const wanted = new Set(found.items);
+  return questionnaire.items.filter(({ id }) => wanted.has(id));
+}

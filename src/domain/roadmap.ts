@@ -1,0 +1,160 @@
+import type { ActionId, DimensionId, ItemId, Level, QuestionId, QuestionnaireRef, RoleId } from './questionnaire.ts';
+
+/** A civil date, `YYYY-MM-DD`. The core knows no clock: "today" is always an argument. */
+export type CivilDate = string;
+
+/** How sure a date is: announced, expected from the pattern of earlier years, or beyond the present programme. */
+export type Certainty = 'confirmed' | 'expected' | 'new-programme';
+
+/** What the school decided about its plan; the rest follows from answers and context. Kept with the plan. */
+export interface PlanChoices {
+  /** The day the plan starts. */
+  readonly startOn: CivilDate;
+  /** Always in the plan. */
+  readonly pinned: readonly ActionId[];
+  /** Never in the plan, with the school's reason. */
+  readonly declined: readonly { readonly action: ActionId; readonly reason: string }[];
+  readonly done: readonly ActionId[];
+  /** Already running since this term (0 = the first). */
+  readonly running: readonly { readonly action: ActionId; readonly term: number }[];
+}
+
+/** The one plan of a school, as proposed, verified and stored: choices and start terms. Everything shown is derived. */
+export interface StoredPlan {
+  readonly planVersion: 1;
+  readonly choices: PlanChoices;
+  /** Start term (0-based) by chosen action. */
+  readonly placements: readonly { readonly action: ActionId; readonly term: number }[];
+  /** Value of the plan and proven upper bound, integers in micro-points of the objective. */
+  readonly value: number;
+  readonly bound: number;
+}
+
+/** A school term. */
+export interface Term {
+  readonly index: number;
+  /** Name key of the country file, for instance `autumn`, and the school year it belongs to. */
+  readonly name: string;
+  readonly year: number;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly weeks: number;
+  /** Person-days planned and available, in all and by role. */
+  readonly planned: number;
+  readonly capacity: number;
+  readonly byRole: readonly { readonly role: RoleId; readonly planned: number; readonly capacity: number }[];
+}
+
+/** A date that an action is tied to. */
+export interface Deadline {
+  readonly kind: 'call' | 'event' | 'departure' | 'return';
+  /** Id in the calendar (`ka120`), or `departure` / `return`. */
+  readonly id: string;
+  readonly on: CivilDate;
+  /** Local hour in Brussels, where the call has one. */
+  readonly hour?: string;
+  readonly certainty: Certainty;
+}
+
+/** Why an action is in the plan, as facts; sentences come from the texts. */
+export type Reason =
+  | { readonly kind: 'raises'; readonly item: ItemId; readonly from: Level; readonly to: Level }
+  | { readonly kind: 'safety-net'; readonly item: ItemId; readonly level: Level }
+  | { readonly kind: 'foundation'; readonly item: ItemId; readonly level: Level }
+  | { readonly kind: 'focus'; readonly dimension: DimensionId }
+  | { readonly kind: 'blocks-next-level'; readonly dimension: DimensionId; readonly item: ItemId; readonly level: Level }
+  | { readonly kind: 'prerequisite-of'; readonly action: ActionId }
+  | {
+      readonly kind: 'call';
+      readonly call: string;
+      readonly on: CivilDate;
+      readonly weeks: number;
+      readonly certainty: Certainty;
+    }
+  | { readonly kind: 'mandatory'; readonly rule: number }
+  | { readonly kind: 'priority'; readonly priority: string; readonly item: ItemId }
+  | { readonly kind: 'pinned' };
+
+/** Why an action starts when it does: what blocks each earlier term. */
+export interface Blocker {
+  readonly term: number;
+  readonly reasons: readonly (
+    | { readonly kind: 'window' }
+    | { readonly kind: 'after'; readonly action: ActionId }
+    | { readonly kind: 'capacity'; readonly short: number; readonly role: RoleId | undefined }
+    | { readonly kind: 'open-actions'; readonly role: RoleId | undefined }
+    | { readonly kind: 'budget'; readonly short: number }
+    | { readonly kind: 'weeks' }
+  )[];
+}
+
+/** One action of the roadmap. */
+export interface PlannedAction {
+  readonly action: ActionId;
+  readonly term: number;
+  readonly lastTerm: number;
+  readonly start: CivilDate;
+  readonly end: CivilDate;
+  readonly owner: RoleId;
+  /** Person-days for this school: expected and range (an unpiloted estimate). */
+  readonly personDays: { readonly expected: number; readonly low: number; readonly high: number };
+  readonly cost: number;
+  readonly grantPaid: boolean;
+  readonly deadline: Deadline | undefined;
+  readonly raises: readonly { readonly item: ItemId; readonly from: Level; readonly to: Level }[];
+  readonly reasons: readonly Reason[];
+  readonly blockers: readonly Blocker[];
+  readonly unlocks: readonly ActionId[];
+  readonly status: 'planned' | 'running';
+}
+
+/** An action that is not in the plan, with the reason. */
+export interface LeftOutAction {
+  readonly action: ActionId;
+  readonly reason:
+    | { readonly kind: 'declined'; readonly reason: string }
+    | { readonly kind: 'done' }
+    | { readonly kind: 'condition'; readonly condition: string }
+    | { readonly kind: 'restriction'; readonly rule: number }
+    | { readonly kind: 'no-gain' }
+    | { readonly kind: 'no-date'; readonly deadline: string }
+    | { readonly kind: 'too-short' }
+    | { readonly kind: 'capacity'; readonly role: RoleId | undefined }
+    | { readonly kind: 'budget'; readonly cost: number }
+    | { readonly kind: 'prerequisite'; readonly action: ActionId }
+    | { readonly kind: 'less-value' };
+}
+
+/** The roadmap: a stored plan with everything a reader needs. */
+export interface Roadmap {
+  readonly questionnaire: QuestionnaireRef;
+  readonly startOn: CivilDate;
+  readonly terms: readonly Term[];
+  /** In order of start, then owner. */
+  readonly actions: readonly PlannedAction[];
+  readonly leftOut: readonly LeftOutAction[];
+  /** "Don't know" answers to settle in the first term. */
+  readonly findOut: readonly ItemId[];
+  /** Calls within the horizon, whether or not an action uses them. */
+  readonly calls: readonly Deadline[];
+  /** Level per dimension and overall at the end of each term, from today's. */
+  readonly progress: readonly {
+    readonly term: number;
+    readonly overall: Level;
+    readonly score: number;
+    readonly dimensions: readonly { readonly dimension: DimensionId; readonly level: Level }[];
+  }[];
+  readonly totals: {
+    readonly actions: number;
+    readonly personDays: number;
+    readonly cost: number;
+    readonly capacity: number;
+    readonly budget: number;
+  };
+  /** Context answers nobody gave, taken at their assumed value. */
+  readonly assumed: readonly QuestionId[];
+  /** Focus dimensions in effect, chosen or following from the profile. */
+  readonly focus: { readonly dimensions: readonly DimensionId[]; readonly chosen: boolean };
+  /** Value reached and proven bound of the objective; `reached` = value / bound, 0 to 1. */
+  readonly quality: { readonly value: number; readonly bound: number; readonly reached: number };
+}

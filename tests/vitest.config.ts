@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+import { webAliases, webPlugins } from '../web/vite.config.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: [['default', { summary: false }], path.join(root, 'tests/totals.ts')],
+    projects: [
+      {
+        root,
+        plugins: [...webPlugins],
+        resolve: { alias: [...webAliases] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/workerd/**', 'tests/browser/**', 'node_modules/**'],
+          server: { deps: { inline: [/@jsonforms/] } },
+        },
+      },
+      {
+        root,
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: path.join(root, 'wrangler.toml') },
+            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations(path.join(root, 'src/storage/migrations')) } },
+          })),
+        ],
+        test: { name: 'workerd', include: ['tests/workerd/**/*.test.ts'], setupFiles: ['./tests/workerd/setup.ts'] },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['./tests/browser/server.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
