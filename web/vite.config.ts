@@ -1,13 +1,31 @@
 import path from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { type Alias, defineConfig, type Plugin } from 'vite';
+import { dimensionColours } from './plugins/dimension-colours.ts';
+import { lodashStandIns } from './plugins/lodash-stand-ins.ts';
 
-/** Plugins and aliases that the tests share with the build (`tests/vitest.config.ts` imports both). */
-export const webPlugins: readonly Plugin[] = [];
-export const webAliases: readonly { readonly find: string | RegExp; readonly replacement: string }[] = [];
+const source = path.join(import.meta.dirname, 'src');
+
+/** JSON Forms without Ajv (it needs eval) and wouter without its React 17 shim. The unit tests use the same ones. */
+export const webAliases: readonly Alias[] = [
+  { find: /^ajv$/, replacement: path.join(source, 'shim/no-ajv.ts') },
+  { find: /^ajv-formats$/, replacement: path.join(source, 'shim/no-formats.ts') },
+  { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+];
+
+/** Small stand-ins for lodash, and the colours of the dimensions as a stylesheet. */
+export const webPlugins: readonly Plugin[] = [lodashStandIns(path.join(source, 'shim/lodash.ts')), dimensionColours()];
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [...webPlugins],
   resolve: { alias: [...webAliases] },
-  build: { outDir: path.resolve(import.meta.dirname, '../dist/web'), emptyOutDir: true, target: 'baseline-widely-available' },
+  build: {
+    outDir: path.resolve(import.meta.dirname, '../dist/web'),
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    // An inlined file would need `data:` in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
+  },
 });
