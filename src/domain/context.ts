@@ -1,4 +1,4 @@
-import type { Clause, Condition, ConditionId, QuestionId, Questionnaire } from './questionnaire.ts';
+import type { Clause, Condition, ConditionId, ContextQuestion, QuestionId, Questionnaire } from './questionnaire.ts';
 
 /** One answer to a context question. */
 export type ContextValue = string | number | boolean | readonly string[];
@@ -19,12 +19,20 @@ export function completeContext(questionnaire: Questionnaire, context: Context):
   for (const question of questionnaire.context) {
     const given = context[question.id];
     if (given !== undefined) values[question.id] = given;
-    else if (question.assumed !== undefined) {
-      values[question.id] = question.assumed;
+    else {
+      const value = assumedValue(question, values);
+      if (value === undefined) continue;
+      values[question.id] = value;
       assumed.push(question.id);
     }
   }
   return { values, assumed };
+}
+
+/** The value taken for a question nobody answered, given the values of the questions before it. */
+export function assumedValue(question: ContextQuestion, values: Context): ContextValue | undefined {
+  const by = question.assumedBy;
+  return (by && by.values[String(values[by.question])]) ?? question.assumed;
 }
 
 /** Whether a condition holds. A clause on a question without a value does not hold. */

@@ -18,7 +18,7 @@ export interface Indicator {
     readonly checkedOn: string;
     readonly kind: 'target' | 'reference' | 'proposal';
   }[];
-  /** Ready-made targets: a change against the baseline year, or a value. */
+  /** Ready-made targets: a change against the baseline year as a share (0.3 is +30 %), or a value. */
   readonly presets: readonly {
     readonly id: string;
     readonly part: string;
@@ -40,6 +40,8 @@ export interface IndicatorPart {
   readonly denominator?: readonly string[];
   /** Multiplies the quotient (100 for per cent). */
   readonly factor: number;
+  /** Id of another part of the same indicator whose value divides the result. */
+  readonly relativeTo?: string;
 }
 
 /** Typed counts of one year; `estimate` lists those that are estimates. */

@@ -182,6 +182,7 @@ export type CapacityRule =
       readonly daysPerPost: number;
       readonly developmentShare: number;
     }
+  /** The days a year in `question` (absent: one per ten staff, at least so many) times the multiple of each role. */
   | {
       readonly kind: 'shared-days';
       readonly roles: Readonly<Record<RoleId, number>>;
@@ -231,16 +232,20 @@ export interface PlanningParameters {
   }[];
   /** Actions that a plan holds from a given term on at the latest, where the trigger holds. */
   readonly mandatory: readonly {
+    readonly id: string;
     readonly actions: readonly ActionId[];
     readonly withinTerms: number;
+    /** May start outside its usual time of the year. */
+    readonly anyTime?: true;
     readonly when:
       | { readonly always: true }
-      | { readonly item: ItemId; readonly atMost: Level }
+      | { readonly item: ItemId; readonly atMost: Level; readonly condition?: ConditionId }
       | { readonly condition: ConditionId };
     readonly because: string;
   }[];
   /** Actions that a context forbids or delays behind others. */
   readonly restrictions: readonly {
+    readonly id: string;
     readonly condition: ConditionId;
     readonly forbid?: readonly ActionId[];
     readonly before?: { readonly first: ActionId; readonly then: readonly ActionId[] };
@@ -270,6 +275,8 @@ export interface ContextQuestion {
   /** Asked before the first item, or shown on the roadmap page with an assumed default. */
   readonly stage: 'start' | 'roadmap';
   readonly assumed?: string | number | boolean | readonly string[];
+  /** Assumed by the answer to an earlier question; `assumed` holds for answers without an entry. */
+  readonly assumedBy?: { readonly question: QuestionId; readonly values: Readonly<Record<string, string | number | boolean>> };
 }
 
 /** A practical check between context, answers and figures: it asks back and never changes anything. */
@@ -283,13 +290,16 @@ export interface ConsistencyCheck {
     | { readonly indicator: string; readonly part: string; readonly atLeast?: number; readonly below?: number }
     | { readonly allItems: 'same-level' }
     | { readonly dimension: 'without-evidence'; readonly atLeast: Level }
+    /** The whole rating took less than this many minutes. */
+    | { readonly minutesBelow: number }
   )[];
 }
 
-/** A step that no action of the catalogue serves, declared with the reason. */
+/** A step that no action of the catalogue serves in some contexts, declared with the reason. */
 export interface DeclaredGap {
   readonly item: ItemId;
   readonly from: Level;
+  /** The step is served only where one of these holds; empty: nowhere. */
   readonly conditions: readonly ConditionId[];
   readonly because: string;
 }

@@ -48,6 +48,8 @@ export interface CatalogueTexts {
         readonly title: string;
         readonly what: string;
         readonly success: string;
+        /** What the smallest version leaves out, for an action that has one. */
+        readonly minimum?: string;
         readonly resources: readonly string[];
         readonly source: readonly string[];
       }
