@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-const ID = 'virtual:dimension-colours.css';
 const DATA = path.resolve(import.meta.dirname, '../../src/words/dimension-colours.json');
 
 interface DimensionColours {
@@ -10,16 +9,17 @@ interface DimensionColours {
   readonly dark: readonly string[];
 }
 
-/** `src/words/dimension-colours.json` as a stylesheet: the class `tone-N` sets `--tone` for the N-th dimension. */
+/** Adds to the stylesheet, from `src/words/dimension-colours.json`, the class `tone-N` `.tone-N` that sets `--tone` for the N-th dimension. */
 export function dimensionColours(): Plugin {
   return {
     name: 'waymark:dimension-colours',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-    load: (id) => (id === `\0${ID}` ? stylesheet(JSON.parse(readFileSync(DATA, 'utf8'))) : undefined),
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('/styles/index.css') ? code + tones() : undefined),
   };
 }
 
-function stylesheet({ light, dark }: DimensionColours): string {
+function tones(): string {
+  const { light, dark }: DimensionColours = JSON.parse(readFileSync(DATA, 'utf8'));
   return `${rules(light)}@media screen and (prefers-color-scheme: dark) {${rules(dark)}}`;
 }
 

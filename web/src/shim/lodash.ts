@@ -11,8 +11,7 @@ type Bag = Record<string, unknown>;
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null;
 const isPlain = (value: unknown): value is Bag =>
   isBag(value) && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
-const owns = (value: unknown, key: Key): boolean =>
-  value !== null && value !== undefined && Object.hasOwn(Object(value), key);
+const owns = (value: unknown, key: Key): boolean => value !== null && value !== undefined && Object.hasOwn(Object(value), key);
 const forbidden = (key: Key): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
 
 export const isUndefined = (value: unknown): value is undefined => value === undefined;
@@ -115,7 +114,9 @@ export function isEqual(one: unknown, other: unknown): boolean {
   if (!isBag(one) || !isBag(other) || Array.isArray(one) !== Array.isArray(other)) return false;
   if (one instanceof Date && other instanceof Date) return Object.is(one.getTime(), other.getTime());
   const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => owns(other, name) && isEqual(one[name], other[name]));
+  return (
+    names.length === Object.keys(other).length && names.every((name) => owns(other, name) && isEqual(one[name], other[name]))
+  );
 }
 
 /** Deep merge into `target`; undefined never overwrites. */

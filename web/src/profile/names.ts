@@ -1,0 +1,44 @@
+import type { DimensionId, ItemId, Level, Questionnaire, RoleId } from '../../../src/domain/questionnaire.ts';
+import type { Texts } from '../../../src/domain/texts.ts';
+
+/** A thing of the questionnaire as it is shown: its short code and its name. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Looks up the words of a questionnaire version. Unknown ids show as themselves: an old report may name a retired item. */
+export interface Names {
+  readonly language: string;
+  dimension(id: DimensionId): Named;
+  item(id: ItemId): Named;
+  /** The class that gives a dimension its colour, `tone-1` and on; none for an unknown one. */
+  tone(id: DimensionId): string;
+  level(level: Level): string;
+  levelMeaning(level: Level): string;
+  role(id: RoleId): string;
+  condition(id: string): string;
+  check(id: string): string;
+}
+
+/** The words of one version in one language. */
+export function namesOf(questionnaire: Questionnaire, texts: Texts): Names {
+  const dimensions = new Map(
+    questionnaire.dimensions.map(({ id, code }, index) => [
+      id,
+      { code, name: texts.dimensions[id]?.name ?? id, tone: `tone-${index + 1}` },
+    ]),
+  );
+  const items = new Map(questionnaire.items.map(({ id, code }) => [id, { code, name: texts.items[id]?.title ?? id }]));
+  return {
+    language: texts.language,
+    dimension: (id) => dimensions.get(id) ?? { code: id, name: id },
+    item: (id) => items.get(id) ?? { code: id, name: id },
+    tone: (id) => dimensions.get(id)?.tone ?? '',
+    level: (level) => texts.levels[level]?.name ?? String(level),
+    levelMeaning: (level) => texts.levels[level]?.meaning ?? '',
+    role: (id) => texts.roles[id] ?? id,
+    condition: (id) => texts.conditions[id] ?? id,
+    check: (id) => texts.checks[id] ?? id,
+  };
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { say } from '../words.ts';
+
+interface PageProps {
+  readonly title: string;
+  /** A short line above the title: where this page belongs. */
+  readonly eyebrow?: ReactNode;
+  readonly children: ReactNode;
+}
+
+let shown = 0;
+
+/** A page: its title in the window and as `h1`. Coming from another page, focus moves to the `h1` and the page to its top. */
+export function Page({ title, eyebrow, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = say('shell.title', { page: title });
+    shown += 1;
+    if (shown === 1) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <main id="main" className="site-main" tabIndex={-1}>
+      {eyebrow === undefined ? null : <p className="eyebrow">{eyebrow}</p>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}
