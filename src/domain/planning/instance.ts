@@ -18,11 +18,6 @@ export interface PlanInstance {
   /** Person-days per term: of the whole school, and by role `roleCap[role][term]`. */
   readonly cap: readonly number[];
   readonly roleCap: readonly (readonly number[])[];
-  /**
-   * Roles that share person-days: together they use at most `cap[t]` in term t (each still within its `roleCap`). A bound
-   * may leave pools out: that only makes it weaker.
-   */
-  readonly pools?: readonly { readonly roles: readonly number[]; readonly cap: readonly number[] }[];
   /** Euro in all. */
   readonly budget: number;
   /** Most actions running at once in a term: in all, and per role. */
@@ -30,14 +25,6 @@ export interface PlanInstance {
   readonly rolePar: readonly number[];
   /** Calendar weeks per term: a chain of actions inside one term must fit. Infinity where it does not matter. */
   readonly termWeeks: readonly number[];
-  /**
-   * First week of each term on one axis of whole calendar weeks (long breaks are left out of the axis, so term t covers
-   * the weeks termStart[t] .. termStart[t] + termWeeks[t]). Absent: weeks are not checked across terms. With it, the
-   * earliest schedule must exist: an action that starts in term t begins at the earliest at
-   * max(termStart[t], weekWindows[t].from, end week of each prerequisite) and ends `weeks` later, not after the end of
-   * its last term and not after weekWindows[t].to. A bound may leave weeks out.
-   */
-  readonly termStart?: readonly number[];
   /** Weight of the state at the end of each term; sums to 1. */
   readonly u: readonly number[];
   /** Points for one dimension level and for one overall level. */
@@ -66,8 +53,13 @@ export interface PlanAction {
   readonly role: number;
   /** Bitmask of allowed start terms. */
   readonly starts: number;
-  /** By start term: not before week `from`, finished by week `to` (a call, an event, a departure), on the axis of `termStart`. */
-  readonly weekWindows?: readonly { readonly from: number; readonly to: number }[];
+  /**
+   * By start term t, in weeks counted from the start of term t on the axis of `termWeeks` (one term after the other): the
+   * action begins not before `from` (nor before its prerequisites end), takes `weeks` (instead of `weeks` above: short
+   * holidays inside count) and ends not after `to` (a call, an event, a departure). Absent: from 0, `weeks`, no `to`. The
+   * bound may leave windows out: that only makes it weaker.
+   */
+  readonly windows?: readonly { readonly from: number; readonly weeks: number; readonly to: number }[];
   readonly quick: boolean;
   /** Must be in the plan (pinned by the school, or mandatory); the search keeps it whenever it is feasible. */
   readonly pinned: boolean;

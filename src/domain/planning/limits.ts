@@ -13,6 +13,20 @@ export interface Demand {
   readonly effort: readonly number[];
   readonly cost: number;
   readonly weeks: number;
+  /** By start term, where the instance has windows; tenths of a week. */
+  readonly windows: readonly Window[] | undefined;
+}
+
+/** When an action may run, counted from the start of its start term, and how long it then takes. */
+export interface Window {
+  readonly from: number;
+  readonly weeks: number;
+  readonly to: number;
+}
+
+/** The window of an action that starts in term `start`; without one, the whole time and its usual weeks. */
+export function windowOf(demand: Demand | undefined, start: number): Window {
+  return demand?.windows?.[start] ?? { from: 0, weeks: demand?.weeks ?? 0, to: UNLIMITED };
 }
 
 /** What is left for actions that do not run yet: actions with a fixed start take theirs first, whatever the limit says. */
@@ -66,6 +80,11 @@ function demandOf(action: PlanAction): Demand {
     effort: Array.from({ length: action.dur }, (_, k) => Math.round((action.effort[k] ?? 0) * PER_DAY)),
     cost: Math.round(action.cost * PER_EURO),
     weeks: Math.round(action.weeks * PER_WEEK),
+    windows: action.windows?.map(({ from, weeks, to }) => ({
+      from: units(from, PER_WEEK),
+      weeks: units(weeks, PER_WEEK),
+      to: units(to, PER_WEEK),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { NEVER } from './gate.ts';
 import type { PlanAction, PlanInstance } from './instance.ts';
-import { type Limits, limitsOf } from './limits.ts';
+import { type Limits, limitsOf, windowOf } from './limits.ts';
 
 /** Why an action cannot be in any plan. `short` in hundredths of a person-day or cents, `over` in tenths of a week. */
 export type Impossible =
@@ -153,8 +153,9 @@ function fits(work: Work, action: PlanAction, j: number, s: number, week: number
   const { limits } = work;
   const demand = limits.demand[j];
   const last = s + action.dur - 1;
-  const weeks = week + (demand?.weeks ?? 0);
-  const over = weeks - weeksOf(limits, s, last + 1);
+  const window = windowOf(demand, s);
+  const weeks = Math.max(week, window.from) + window.weeks;
+  const over = weeks - Math.min(weeksOf(limits, s, last + 1), window.to);
   if (over > 0) return { kind: 'weeks', over };
   for (let k = 0; k < action.dur; k++) {
     const full = fullTerm(limits, action, s + k, demand?.effort[k] ?? 0);

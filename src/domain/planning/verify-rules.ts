@@ -36,7 +36,7 @@ function badTiming(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
       if (!group.some((pred) => endsInTime(instance, plan, pred, start)))
         problems.push({ kind: 'after-one-of', action: j, group: index });
     });
-    const over = weeks.end(j) - weeks.available(start, start + action.dur);
+    const over = weeks.end(j) - Math.min(weeks.available(start, start + action.dur), weeks.latest(action, start));
     if (over > 0) problems.push({ kind: 'weeks', action: j, term: start, over });
   });
   return problems;
@@ -78,9 +78,16 @@ class Weeks {
     const start = this.plan[j] ?? -1;
     if (action === undefined || start < 0) return 0;
     this.known.set(j, 0);
-    const end = Math.round(action.weeks * 10) + (action.fixedStart === undefined ? this.ready(action, start) : 0);
+    const window = action.windows?.[start];
+    const begin = Math.max(this.ready(action, start), Math.round((window?.from ?? 0) * 10));
+    const end = Math.round((window?.weeks ?? action.weeks) * 10) + (action.fixedStart === undefined ? begin : 0);
     this.known.set(j, end);
     return end;
+  }
+
+  /** Week by which a deadline wants the action finished, if it has one. */
+  latest(action: PlanAction, start: number): number {
+    return Math.round((action.windows?.[start]?.to ?? Number.POSITIVE_INFINITY) * 10);
   }
 
   private ready(action: PlanAction, start: number): number {
