@@ -1,0 +1,78 @@
+import type { Context, ContextValue } from '../../../src/domain/context.ts';
+import type { ActionId, QuestionId } from '../../../src/domain/questionnaire.ts';
+import type { PlanChoices } from '../../../src/domain/roadmap.ts';
+
+/** What the school has changed on the page and not yet kept: its context and its choices. */
+export interface Draft {
+  readonly context: Context;
+  readonly choices: PlanChoices;
+}
+
+/** One change on the roadmap page. A context value of undefined goes back to the assumed one. */
+export type Change =
+  | { readonly kind: 'context'; readonly question: QuestionId; readonly value: ContextValue | undefined }
+  | { readonly kind: 'pin'; readonly action: ActionId }
+  | { readonly kind: 'unpin'; readonly action: ActionId }
+  | { readonly kind: 'decline'; readonly action: ActionId; readonly reason: string }
+  | { readonly kind: 'take-back'; readonly action: ActionId }
+  | { readonly kind: 'done'; readonly action: ActionId }
+  | { readonly kind: 'not-done'; readonly action: ActionId };
+
+/** The draft with every earlier state, so that each change can be undone. */
+export interface DraftHistory {
+  readonly present: Draft;
+  readonly past: readonly Draft[];
+}
+
+/** Applies one change. An action is at most one of pinned, declined and done. */
+export function changeDraft(draft: Draft, change: Change): Draft {
+  if (change.kind === 'context') return { ...draft, context: withAnswer(draft.context, change.question, change.value) };
+  const choices = without(draft.choices, change.action);
+  switch (change.kind) {
+    case 'pin':
+      return { ...draft, choices: { ...choices, pinned: [...choices.pinned, change.action] } };
+    case 'decline':
+      return {
+        ...draft,
+        choices: { ...choices, declined: [...choices.declined, { action: change.action, reason: change.reason }] },
+      };
+    case 'done':
+      return { ...draft, choices: { ...choices, done: [...choices.done, change.action] } };
+    default:
+      return { ...draft, choices };
+  }
+}
+
+/** What can happen to a draft: a change, one step back, or a new start from a kept plan. */
+export type DraftEvent =
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'reset'; readonly draft: Draft };
+
+/** Keeps the history of a draft. Undo without a past changes nothing. */
+export function draftReducer(history: DraftHistory, event: DraftEvent): DraftHistory {
+  switch (event.kind) {
+    case 'change':
+      return { present: changeDraft(history.present, event.change), past: [...history.past, history.present] };
+    case 'undo': {
+      const before = history.past.at(-1);
+      return before ? { present: before, past: history.past.slice(0, -1) } : history;
+    }
+    case 'reset':
+      return { present: event.draft, past: [] };
+  }
+}
+
+function withAnswer(context: Context, question: QuestionId, value: ContextValue | undefined): Context {
+  const rest = Object.fromEntries(Object.entries(context).filter(([id]) => id !== question));
+  return value === undefined ? rest : { ...rest, [question]: value };
+}
+
+function without(choices: PlanChoices, action: ActionId): PlanChoices {
+  return {
+    ...choices,
+    pinned: choices.pinned.filter((id) => id !== action),
+    declined: choices.declined.filter((one) => one.action !== action),
+    done: choices.done.filter((id) => id !== action),
+  };
+}
