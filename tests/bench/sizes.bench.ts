@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
+
+/** The files that the first page of the app loads: what index.html names, and what those import statically. */
+export function initialFiles(dist: string): readonly string[] {
+  const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+  const found = new Set([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? ''));
+  for (const file of found) {
+    if (!file.endsWith('.js')) continue;
+    const code = readFileSync(path.join(dist, file), 'utf8');
+    for (const [, imported] of code.matchAll(/(?:^|[;}\s])(?:import|export)[^'"()]*["']\.\/([^"']+\.js)["']/g))
+      found.add(`assets/${imported}`);
+  }
+  return [...found].sort();
+}
+
+/** Prints bundle sizes: the app's first load and its lazy parts in brotli, the Worker in gzip. */
+export function run(): void {
+  const dist = path.join(root, 'dist/web');
+  const initial = initialFiles(dist);
+  const total = (ending: string) =>
+    initial.filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + brotli(path.join(dist, file)), 0);
+  console.log(`first load, JavaScript (brotli) ${kilobytes(total('.js'))}   target 40, later 28`);
+  console.log(`first load, CSS (brotli)        ${kilobytes(total('.css'))}   target 6`);
+  for (const file of readdirSync(path.join(dist, 'assets')).sort()) {
+    if (initial.includes(`assets/${file}`))
+      console.log(`  initial  ${file.padEnd(44)} ${kilobytes(brotli(path.join(dist, 'assets', file)))}`);
+  }
+  for (const file of readdirSync(path.join(dist, 'assets')).sort()) {
+    if (/\.(js|css)$/.test(file) && !initial.includes(`assets/${file}`))
+      console.log(`  lazy     ${file.padEnd(44)} ${kilobytes(brotli(path.join(dist, 'assets', file)))}`);
+  }
+  const worker = path.join(root, 'dist/worker/worker.js');
+  if (existsSync(worker))
+    console.log(`Worker, minified (gzip)         ${kilobytes(gzipSync(readFileSync(worker)).length)}   target 1,000`);
+}
