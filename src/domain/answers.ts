@@ -30,6 +30,15 @@ export interface GroupedAnswers {
   readonly answers: Answers;
 }
 
+/**
+ * One respondent's short experience check, by item: 0 (no) to 4 (yes), steps between allowed (four options become 0, 1.33,
+ * 2.67 and 4). "Don't know" is absent.
+ */
+export interface ExperienceAnswers {
+  readonly role: string;
+  readonly values: Readonly<Record<ItemId, number>>;
+}
+
 /** What an answer says about its item. An absent or empty answer, or one with only a note, is open. */
 export type AnswerState = 'rated' | 'not-applicable' | 'unknown' | 'open';
 

@@ -1,0 +1,93 @@
+import type { Answer } from '../answers.ts';
+import type { Item, Level, ScoringParameters } from '../questionnaire.ts';
+import { type Spread, spread } from './disagreement.ts';
+import type { RatingGroup } from './groups.ts';
+import { TOLERANCE, wholeLevel } from './level.ts';
+import { meanOf, type Tally, tally } from './tally.ts';
+import { itemVariance } from './uncertainty.ts';
+
+/** One item with what its answers come to. */
+export interface ScoredItem {
+  readonly item: Item;
+  readonly groups: readonly Tally[];
+  readonly spread: Spread;
+  /** Pieces of evidence named in all. */
+  readonly evidence: number;
+  readonly result: ItemOutcome;
+}
+
+/** What the answers to one item come to. */
+export type ItemOutcome =
+  | {
+      readonly state: 'rated';
+      /** Mean of the group means (or the consensus), 0 to 4. */
+      readonly value: number;
+      readonly level: Level;
+      /** Variance of `value`, in levels squared. */
+      readonly variance: number;
+      readonly consensus: Level | undefined;
+    }
+  | { readonly state: 'missing'; readonly reason: 'open' | 'unknown' }
+  | {
+      readonly state: 'not-applicable';
+      readonly reason: string | undefined;
+      /** The context switches the item off: it is not part of the model for this school. */
+      readonly byContext: boolean;
+    };
+
+/** Scores one item. `applies`: whether its condition holds in the school's context. */
+export function scoreItem(
+  item: Item,
+  applies: boolean,
+  groups: readonly RatingGroup[],
+  consensus: Answer | undefined,
+  parameters: ScoringParameters,
+): ScoredItem {
+  const histogram = [0, 0, 0, 0, 0];
+  const tallies = applies ? groups.map((group) => tally(group, item.id, histogram)) : [];
+  return {
+    item,
+    groups: tallies,
+    spread: spread(histogram, tallies, parameters.disagreement),
+    evidence: tallies.reduce((sum, group) => sum + group.evidence, consensus?.evidence?.length ?? 0),
+    result: applies ? outcome(tallies, consensus, parameters) : { state: 'not-applicable', reason: undefined, byContext: true },
+  };
+}
+
+function outcome(groups: readonly Tally[], consensus: Answer | undefined, parameters: ScoringParameters): ItemOutcome {
+  if (consensus?.level !== undefined) return rated(consensus.level, consensus.level, groups, parameters);
+  if (consensus?.notApplicable) return { state: 'not-applicable', reason: consensus.notApplicable.reason, byContext: false };
+  const heard = groups.filter((group) => group.rated + group.notApplicable > 0);
+  if (heard.length === 0) return { state: 'missing', reason: isUnknown(groups, consensus) ? 'unknown' : 'open' };
+  const against = weightedMean(heard, (group) => group.notApplicable / (group.rated + group.notApplicable));
+  if (against > 0.5 + TOLERANCE)
+    return { state: 'not-applicable', reason: heard.find(({ reason }) => reason)?.reason, byContext: false };
+  return rated(
+    weightedMean(
+      groups.filter((group) => group.rated > 0),
+      meanOf,
+    ),
+    undefined,
+    groups,
+    parameters,
+  );
+}
+
+function rated(
+  value: number,
+  consensus: Level | undefined,
+  groups: readonly Tally[],
+  parameters: ScoringParameters,
+): ItemOutcome {
+  return { state: 'rated', value, level: wholeLevel(value), variance: itemVariance(groups, parameters), consensus };
+}
+
+/** Mean over groups by the weight of the groups: a large group never outvotes a small one. */
+function weightedMean(groups: readonly Tally[], measure: (group: Tally) => number): number {
+  const total = groups.reduce((sum, { weight }) => sum + weight, 0);
+  return groups.reduce((sum, group) => sum + group.weight * measure(group), 0) / total;
+}
+
+function isUnknown(groups: readonly Tally[], consensus: Answer | undefined): boolean {
+  return consensus?.unknown === true || groups.some(({ unknown }) => unknown > 0);
+}
