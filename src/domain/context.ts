@@ -32,7 +32,7 @@ export function completeContext(questionnaire: Questionnaire, context: Context):
 /** The value taken for a question nobody answered, given the values of the questions before it. */
 export function assumedValue(question: ContextQuestion, values: Context): ContextValue | undefined {
   const by = question.assumedBy;
-  return (by && by.values[String(values[by.question])]) ?? question.assumed;
+  return by?.values[String(values[by.question])] ?? question.assumed;
 }
 
 /** Whether a condition holds. A clause on a question without a value does not hold. */

@@ -9,10 +9,12 @@ export interface Country {
   readonly id: string;
   /** In the Erasmus+ programme: member state or associated country. */
   readonly programme: 'eu' | 'associated' | 'outside';
-  readonly agency?: { readonly name: string; readonly url: string };
+  readonly agency?: { readonly name: string; readonly url: string } & Sourced;
   /** Terms of a school year in order; the first starts the school year. `to` before `from` runs into the next year. */
-  readonly terms: readonly { readonly name: string; readonly from: YearlyDay; readonly to: YearlyDay }[];
-  readonly holidays: readonly { readonly name: string; readonly from: YearlyDay; readonly to: YearlyDay }[];
+  readonly terms: readonly ({ readonly name: string; readonly from: YearlyDay; readonly to: YearlyDay } & Sourced)[];
+  readonly holidays: readonly ({ readonly name: string; readonly from: YearlyDay; readonly to: YearlyDay } & Sourced)[];
+  /** Where departure and return come from. */
+  readonly stays?: Sourced;
   /** Usual first day of learners' stays abroad and their last day. */
   readonly departure: YearlyDay;
   readonly return: YearlyDay;
@@ -20,6 +22,12 @@ export interface Country {
   readonly calls: readonly Call[];
   readonly grants: readonly Fact[];
   readonly rules: readonly Fact[];
+}
+
+/** Where a fact comes from, and the day it was checked. The files always say both; a test may leave them out. */
+export interface Sourced {
+  readonly source?: string;
+  readonly checkedOn?: CivilDate;
 }
 
 /** A statement with where it comes from and when it was checked. */

@@ -164,6 +164,8 @@ export interface CostBand {
   readonly from: number;
   readonly upTo?: number;
   readonly planned: number;
+  /** May be spent even from a budget of zero. */
+  readonly alwaysAffordable?: true;
 }
 
 /** What the values of one context question multiply. Values without an entry multiply by 1. */
