@@ -48,7 +48,7 @@ export function applicableWeights(instance: PlanInstance): readonly number[] {
 
 /** Smallest weight that passes a gate of the share over members of this total weight. */
 export function neededWeight(share: number, total: number): number {
-  return share * total - SHARE_TOLERANCE * (total > 1 ? total : 1);
+  return (share - SHARE_TOLERANCE) * total;
 }
 
 function totalWeight(instance: PlanInstance, applicable: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { NEVER } from './gate.ts';
 import type { PlanAction, PlanInstance } from './instance.ts';
-import { type Limits, limitsOf, windowOf } from './limits.ts';
+import { type Limits, limitsOf, weekWindow } from './limits.ts';
 
 /** Why an action cannot be in any plan. `short` in hundredths of a person-day or cents, `over` in tenths of a week. */
 export type Impossible =
@@ -9,7 +9,12 @@ export type Impossible =
   | { readonly kind: 'late'; readonly earliest: number }
   | { readonly kind: 'prerequisite'; readonly action: number }
   | { readonly kind: 'one-of'; readonly group: number }
-  | { readonly kind: 'capacity'; readonly term: number; readonly role: number | undefined; readonly short: number }
+  | {
+      readonly kind: 'capacity';
+      readonly term: number;
+      readonly role: number | undefined;
+      readonly short: number;
+    }
   | { readonly kind: 'open-actions'; readonly term: number; readonly role: number | undefined }
   | { readonly kind: 'budget'; readonly short: number }
   | { readonly kind: 'weeks'; readonly over: number };
@@ -25,15 +30,26 @@ export interface Presolve {
   readonly limits: Limits;
 }
 
-interface Work {
+interface Work extends Presolve {
   readonly instance: PlanInstance;
-  readonly limits: Limits;
-  readonly ancestors: readonly (readonly number[])[];
   readonly earliest: number[];
   readonly starts: number[];
-  /** Earliest finish within the last term, in tenths of a week, if the action starts at its earliest. */
-  readonly finish: number[];
   readonly why: (Impossible | undefined)[];
+  /** Lower bound on the moment an action ends, in tenths of a week on the axis of terms. */
+  readonly end: number[];
+}
+
+/** Starts an action still has, the first of them, and the earliest moment it can end. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly starts: number;
+}
+
+/** Lower bounds from the prerequisites: a term, and a moment on the axis of weeks. */
+interface After {
+  readonly term: number;
+  readonly week: number;
 }
 
 /** Raises lower bounds on the starts until nothing changes: windows, prerequisites, chains of weeks, days, money. */
@@ -43,26 +59,22 @@ export function presolve(instance: PlanInstance): Presolve {
     instance,
     limits: limitsOf(instance),
     ancestors: instance.actions.map((_, j) => ancestorsOf(instance, j)),
-    earliest: new Array<number>(count).fill(-1),
-    starts: new Array<number>(count).fill(0),
-    finish: new Array<number>(count).fill(0),
+    earliest: new Array<number>(count).fill(0),
+    starts: new Array<number>(count).fill(-1),
+    end: new Array<number>(count).fill(0),
     why: new Array<Impossible | undefined>(count).fill(undefined),
   };
   let changed = true;
   while (changed) {
     changed = false;
-    instance.actions.forEach((action, j) => {
-      if (tighten(work, action, j)) changed = true;
-    });
+    for (const [j, action] of instance.actions.entries()) if (tighten(work, action, j)) changed = true;
   }
   return work;
 }
 
-/** Recomputes one action from its prerequisites; true if its bound rose. */
+/** Recomputes one action from its prerequisites; true if a bound moved. */
 function tighten(work: Work, action: PlanAction, j: number): boolean {
-  const start = work.earliest[j] ?? -1;
-  const finish = work.finish[j] ?? 0;
-  if (start === NEVER) return false;
+  if (work.earliest[j] === NEVER) return false;
   const found = action.fixedStart === undefined ? firstStart(work, action, j) : running(work, action, action.fixedStart);
   if ('kind' in found) {
     work.earliest[j] = NEVER;
@@ -70,27 +82,18 @@ function tighten(work: Work, action: PlanAction, j: number): boolean {
     work.why[j] = found;
     return true;
   }
+  const changed = found.starts !== work.starts[j] || found.end !== work.end[j];
   work.earliest[j] = found.start;
-  work.finish[j] = found.finish;
+  work.end[j] = found.end;
   work.starts[j] = found.starts;
-  return found.start !== start || found.finish !== finish;
+  return changed;
 }
 
-interface Found {
-  readonly start: number;
-  readonly finish: number;
-  readonly starts: number;
-}
-
-/** An action that runs already keeps its start; its end in the last term counts its weeks as far as the term has them. */
+/** An action that runs already keeps its start; it ends with its last term if its weeks are more than the terms have. */
 function running(work: Work, action: PlanAction, start: number): Found {
-  const last = start + action.dur - 1;
-  const demand = work.limits.demand[work.instance.actions.indexOf(action)];
-  const finish = Math.min(
-    Math.max(0, (demand?.weeks ?? 0) - weeksOf(work.limits, start, last)),
-    work.limits.termWeeks[last] ?? 0,
-  );
-  return { start, finish, starts: 1 << start };
+  const { from, weeks, to } = weekWindow(action, work.limits.axis, start);
+  const end = Math.min(from + weeks, to);
+  return { start, end, starts: 1 << start };
 }
 
 function firstStart(work: Work, action: PlanAction, j: number): Found | Impossible {
@@ -98,98 +101,91 @@ function firstStart(work: Work, action: PlanAction, j: number): Found | Impossib
   if ('kind' in after) return after;
   const short = closureCost(work, j) - work.limits.budget;
   if (short > 0) return { kind: 'budget', short };
-  const possible = action.starts & ((1 << work.instance.T) - 1);
-  if (possible === 0) return { kind: 'window' };
+  const allowed = action.starts & ((1 << work.instance.T) - 1);
+  if (allowed === 0) return { kind: 'window' };
   if (after.term + action.dur > work.instance.T) return { kind: 'horizon', terms: after.term + action.dur };
+  return bestStart(work, action, j, allowed, after);
+}
+
+function bestStart(work: Work, action: PlanAction, j: number, allowed: number, after: After): Found | Impossible {
   let reason: Impossible =
-    possible >> after.term === 0 ? { kind: 'late', earliest: after.term } : { kind: 'horizon', terms: action.dur };
+    allowed >> after.term === 0 ? { kind: 'late', earliest: after.term } : { kind: 'horizon', terms: action.dur };
   let found: Found | undefined;
   for (let s = after.term; s + action.dur <= work.instance.T; s++) {
-    if (((possible >> s) & 1) === 0) continue;
-    const fit = fits(work, action, j, s, s === after.term ? after.week : 0);
-    if (typeof fit === 'number')
-      found = { start: found?.start ?? s, finish: found?.finish ?? fit, starts: (found?.starts ?? 0) | (1 << s) };
-    else reason = fit;
+    if (((allowed >> s) & 1) === 0) continue;
+    const end = endFrom(work, action, j, s, after.week);
+    if (typeof end !== 'number') reason = end;
+    else if (found === undefined) found = { start: s, end, starts: 1 << s };
+    else found = { start: found.start, end: Math.min(found.end, end), starts: found.starts | (1 << s) };
   }
   return found ?? reason;
 }
 
-/** Earliest term, and week within it, after all prerequisites and one of each group. */
-function afterPrerequisites(work: Work, action: PlanAction): { readonly term: number; readonly week: number } | Impossible {
-  let after = { term: 0, week: 0 };
+/** Earliest term, and moment, after all prerequisites and one of each group. */
+function afterPrerequisites(work: Work, action: PlanAction): After | Impossible {
+  let after: After = { term: 0, week: 0 };
   for (const pred of action.preds) {
-    const end = endOf(work, pred);
-    if (end === undefined) return { kind: 'prerequisite', action: pred.a };
-    after = later(after, end);
+    const next = afterOne(work, pred);
+    if (next === undefined) return { kind: 'prerequisite', action: pred.a };
+    after = both(after, next);
   }
   for (const [group, members] of action.anyPreds.entries()) {
-    let best: { readonly term: number; readonly week: number } | undefined;
-    for (const member of members) {
-      const end = endOf(work, member);
-      if (end !== undefined && (best === undefined || later(best, end) === best)) best = end;
-    }
-    if (best === undefined) return { kind: 'one-of', group };
-    after = later(after, best);
+    const ends = members.flatMap((member) => afterOne(work, member) ?? []);
+    if (ends.length === 0) return { kind: 'one-of', group };
+    after = both(after, { term: Math.min(...ends.map((end) => end.term)), week: Math.min(...ends.map((end) => end.week)) });
   }
   return after;
 }
 
-function endOf(
-  work: Work,
-  pred: { readonly a: number; readonly lag: number },
-): { readonly term: number; readonly week: number } | undefined {
+function afterOne(work: Work, pred: { readonly a: number; readonly lag: number }): After | undefined {
   const start = work.earliest[pred.a] ?? NEVER;
   if (start === NEVER) return undefined;
-  const end = Math.max(0, start) + (work.instance.actions[pred.a]?.dur ?? 1) - 1;
-  return { term: end + pred.lag, week: pred.lag === 0 ? (work.finish[pred.a] ?? 0) : 0 };
+  return { term: start + (work.instance.actions[pred.a]?.dur ?? 1) - 1 + pred.lag, week: work.end[pred.a] ?? 0 };
 }
 
-function later<E extends { readonly term: number; readonly week: number }>(a: E, b: E): E {
-  return b.term > a.term || (b.term === a.term && b.week > a.week) ? b : a;
+function both(a: After, b: After): After {
+  return { term: Math.max(a.term, b.term), week: Math.max(a.week, b.week) };
 }
 
-/** Whether the action alone, after all its ancestors, fits from term s: its finish in the last term, or what stands in the way. */
-function fits(work: Work, action: PlanAction, j: number, s: number, week: number): number | Impossible {
+/** When the action ends if it starts in term s after all its ancestors; or what stands in the way. */
+function endFrom(work: Work, action: PlanAction, j: number, s: number, week: number): number | Impossible {
   const { limits } = work;
   const demand = limits.demand[j];
-  const last = s + action.dur - 1;
-  const window = windowOf(demand, s);
-  const weeks = Math.max(week, window.from) + window.weeks;
-  const over = weeks - Math.min(weeksOf(limits, s, last + 1), window.to);
-  if (over > 0) return { kind: 'weeks', over };
+  const { from, weeks, to } = weekWindow(action, limits.axis, s);
+  const end = Math.max(from, week) + weeks;
+  if (end > to) return { kind: 'weeks', over: end - to };
   for (let k = 0; k < action.dur; k++) {
     const full = fullTerm(limits, action, s + k, demand?.effort[k] ?? 0);
     if (full !== undefined) return full;
   }
-  return crowded(work, action, j, s) ?? Math.max(0, weeks - weeksOf(limits, s, last));
+  return crowded(work, action, j, s) ?? end;
 }
 
 function fullTerm(limits: Limits, action: PlanAction, term: number, effort: number): Impossible | undefined {
-  const short = effort - (limits.days[term] ?? 0);
-  if (short > 0) return { kind: 'capacity', term, role: undefined, short };
-  const roleShort = effort - (limits.roleDays[action.role]?.[term] ?? 0);
-  if (roleShort > 0) return { kind: 'capacity', term, role: action.role, short: roleShort };
-  if ((limits.open[term] ?? 0) < 1) return { kind: 'open-actions', term, role: undefined };
-  if ((limits.roleOpen[action.role]?.[term] ?? 0) < 1) return { kind: 'open-actions', term, role: action.role };
+  for (const r of limits.resourcesOf[action.role] ?? []) {
+    const resource = limits.resources[r];
+    const short = effort - (resource?.days[term] ?? 0);
+    if (short > 0) return { kind: 'capacity', term, role: resource?.role, short };
+  }
+  for (const r of limits.openOf[action.role] ?? []) {
+    if ((limits.open[r]?.count[term] ?? 0) < 1) return { kind: 'open-actions', term, role: limits.open[r]?.role };
+  }
   return undefined;
 }
 
 /** All ancestors end by term s, so their effort and the first term of the action itself must fit into terms 0 to s. */
 function crowded(work: Work, action: PlanAction, j: number, s: number): Impossible | undefined {
   const { limits, instance } = work;
-  const needs = instance.roleCap.map(() => 0);
-  let all = 0;
+  const needs = limits.resources.map(() => 0);
   const add = (role: number, days: number) => {
-    all += days;
-    needs[role] = (needs[role] ?? 0) + days;
+    for (const r of limits.resourcesOf[role] ?? []) needs[r] = (needs[r] ?? 0) + days;
   };
   add(action.role, limits.demand[j]?.effort[0] ?? 0);
-  for (const a of work.ancestors[j] ?? []) add(instance.actions[a]?.role ?? 0, sum(limits.demand[a]?.effort ?? [], instance.T));
-  const short = all - sum(limits.days, s + 1);
-  if (short > 0) return { kind: 'capacity', term: s, role: undefined, short };
-  for (const [role, need] of needs.entries()) {
-    const roleShort = need - sum(limits.roleDays[role] ?? [], s + 1);
-    if (roleShort > 0) return { kind: 'capacity', term: s, role, short: roleShort };
+  for (const a of work.ancestors[j] ?? []) add(instance.actions[a]?.role ?? 0, sum(limits.demand[a]?.effort ?? []));
+  for (const [r, need] of needs.entries()) {
+    const resource = limits.resources[r];
+    const short = need - sum(resource?.days.slice(0, s + 1) ?? []);
+    if (short > 0) return { kind: 'capacity', term: s, role: resource?.role, short };
   }
   return undefined;
 }
@@ -199,16 +195,8 @@ function closureCost(work: Work, j: number): number {
   return (work.ancestors[j] ?? []).reduce((total, a) => total + cost(a), cost(j));
 }
 
-function weeksOf(limits: Limits, from: number, to: number): number {
-  let weeks = 0;
-  for (let t = from; t < to; t++) weeks += limits.termWeeks[t] ?? 0;
-  return weeks;
-}
-
-function sum(values: readonly number[], count: number): number {
-  let total = 0;
-  for (let k = 0; k < count; k++) total += values[k] ?? 0;
-  return total;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function ancestorsOf(instance: PlanInstance, j: number): readonly number[] {

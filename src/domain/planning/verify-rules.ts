@@ -36,7 +36,7 @@ function badTiming(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
       if (!group.some((pred) => endsInTime(instance, plan, pred, start)))
         problems.push({ kind: 'after-one-of', action: j, group: index });
     });
-    const over = weeks.end(j) - Math.min(weeks.available(start, start + action.dur), weeks.latest(action, start));
+    const over = start + action.dur > instance.T ? 0 : weeks.over(action, j, start);
     if (over > 0) problems.push({ kind: 'weeks', action: j, term: start, over });
   });
   return problems;
@@ -52,100 +52,121 @@ function endsInTime(
   return own >= 0 && start >= own + (instance.actions[pred.a]?.dur ?? 1) - 1 + pred.lag;
 }
 
-/** Chains inside a term: tenths of a week counted from the first day of an action's start term. */
+/** The earliest calendar of a plan, in tenths of a week, the terms one after the other. */
 class Weeks {
   private readonly instance: PlanInstance;
   private readonly plan: Plan;
-  private readonly known = new Map<number, number>();
+  private readonly ends = new Map<number, number>();
+  /** First moment of each term, and the end of the last. */
+  private readonly first: number[] = [0];
 
   constructor(instance: PlanInstance, plan: Plan) {
     this.instance = instance;
     this.plan = plan;
+    for (let t = 0; t < instance.T; t++)
+      this.first.push((this.first[t] ?? 0) + Math.round(Math.min(instance.termWeeks[t] ?? 1e6, 1e6) * 10));
   }
 
-  /** Weeks the terms from (inclusive) to (exclusive) have. */
-  available(from: number, to: number): number {
-    let weeks = 0;
-    for (let t = from; t < to; t++) weeks += Math.round((this.instance.termWeeks[t] ?? Number.POSITIVE_INFINITY) * 10);
-    return weeks;
+  /** How far an action that starts in this term ends after the last moment it may; 0 or less: in time. */
+  over(action: PlanAction, j: number, start: number): number {
+    return this.end(j) - this.latest(action, start);
   }
 
-  /** When the action ends, counted from the start of its start term. */
-  end(j: number): number {
-    const known = this.known.get(j);
+  private latest(action: PlanAction, start: number): number {
+    const to = (this.first[start] ?? 0) + Math.round((action.windows?.[start]?.to ?? Number.POSITIVE_INFINITY) * 10);
+    return Math.min(to, this.first[start + action.dur] ?? 0);
+  }
+
+  private end(j: number): number {
+    const known = this.ends.get(j);
     if (known !== undefined) return known;
     const action = this.instance.actions[j];
     const start = this.plan[j] ?? -1;
     if (action === undefined || start < 0) return 0;
-    this.known.set(j, 0);
-    const window = action.windows?.[start];
-    const begin = Math.max(this.ready(action, start), Math.round((window?.from ?? 0) * 10));
-    const end = Math.round((window?.weeks ?? action.weeks) * 10) + (action.fixedStart === undefined ? begin : 0);
-    this.known.set(j, end);
+    this.ends.set(j, 0);
+    const window = action.windows?.[start] ?? { from: 0, weeks: action.weeks };
+    const begin = (this.first[start] ?? 0) + Math.round(window.from * 10);
+    const weeks = Math.round(window.weeks * 10);
+    // What runs already is taken to end in time, even if its weeks are more than are left.
+    const end =
+      action.fixedStart === undefined
+        ? Math.max(begin, this.ready(action, start)) + weeks
+        : Math.min(begin + weeks, this.latest(action, start));
+    this.ends.set(j, end);
     return end;
   }
 
-  /** Week by which a deadline wants the action finished, if it has one. */
-  latest(action: PlanAction, start: number): number {
-    return Math.round((action.windows?.[start]?.to ?? Number.POSITIVE_INFINITY) * 10);
-  }
-
+  /** End of the last prerequisite; of each one-of group, the first of those that end in time counts. */
   private ready(action: PlanAction, start: number): number {
     let ready = 0;
-    for (const pred of action.preds) ready = Math.max(ready, this.within(pred.a, start));
+    for (const pred of action.preds) ready = Math.max(ready, this.end(pred.a));
     for (const group of action.anyPreds) {
-      const ends = group
-        .filter((pred) => endsInTime(this.instance, this.plan, pred, start))
-        .map((pred) => this.within(pred.a, start));
+      const ends = group.filter((pred) => endsInTime(this.instance, this.plan, pred, start)).map((pred) => this.end(pred.a));
       if (ends.length > 0) ready = Math.max(ready, Math.min(...ends));
     }
     return ready;
   }
+}
 
-  /** Week of this term in which the action ends; 0 if it ended in an earlier term. */
-  private within(j: number, term: number): number {
-    const start = this.plan[j] ?? -1;
-    const last = start + (this.instance.actions[j]?.dur ?? 1) - 1;
-    if (start < 0 || last !== term) return 0;
-    const end = Math.max(0, this.end(j) - this.available(start, last));
-    return this.instance.actions[j]?.fixedStart === undefined ? end : Math.min(end, this.available(last, last + 1));
-  }
+/** Whose days or open actions a limit counts: of all roles, or of one. */
+interface Count {
+  readonly role: number | undefined;
+  readonly roles: readonly number[];
 }
 
 function overfull(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
   const problems: PlanProblem[] = [];
+  const roles = instance.roleCap.map((_, role) => role);
+  const running = plan.flatMap((start, j) => (start < 0 ? [] : [j]));
   for (let term = 0; term < instance.T; term++) {
-    check(problems, instance, plan, term, undefined);
-    instance.roleCap.forEach((_, role) => {
-      check(problems, instance, plan, term, role);
-    });
+    const now = running.filter((j) => (plan[j] ?? -1) <= term && term < (plan[j] ?? -1) + (instance.actions[j]?.dur ?? 0));
+    const all = { role: undefined, roles };
+    problems.push(
+      ...tooManyDays(instance, plan, term, now, all, instance.cap[term]),
+      ...tooManyOpen(instance, term, now, all, instance.par[term]),
+    );
+    for (const role of roles) {
+      const own = { role, roles: [role] };
+      problems.push(...tooManyDays(instance, plan, term, now, own, instance.roleCap[role]?.[term]));
+      problems.push(...tooManyOpen(instance, term, now, own, instance.rolePar[role]));
+    }
   }
   return problems;
 }
 
-/** Days and open actions of one term, in all or of one role. What runs already may exceed the limit, nothing may be added. */
-function check(problems: PlanProblem[], instance: PlanInstance, plan: Plan, term: number, role: number | undefined): void {
+/** Days of one term. What runs already may exceed the limit; then nothing may be added. */
+function tooManyDays(
+  instance: PlanInstance,
+  plan: Plan,
+  term: number,
+  now: readonly number[],
+  count: Count,
+  cap: number | undefined,
+): readonly PlanProblem[] {
   let days = 0;
-  let open = 0;
-  let runningDays = 0;
-  let runningOpen = 0;
-  instance.actions.forEach((action, j) => {
-    const k = term - (plan[j] ?? -1);
-    if ((plan[j] ?? -1) < 0 || k < 0 || k >= action.dur || (role !== undefined && action.role !== role)) return;
-    const effort = Math.round((action.effort[k] ?? 0) * 100);
+  let fixed = 0;
+  for (const j of now) {
+    const action = instance.actions[j];
+    if (action === undefined || !count.roles.includes(action.role)) continue;
+    const effort = Math.round((action.effort[term - (plan[j] ?? 0)] ?? 0) * 100);
     days += effort;
-    open++;
-    if (action.fixedStart !== undefined) {
-      runningDays += effort;
-      runningOpen++;
-    }
-  });
-  const dayLimit = (role === undefined ? instance.cap[term] : instance.roleCap[role]?.[term]) ?? Number.POSITIVE_INFINITY;
-  const openLimit = (role === undefined ? instance.par[term] : instance.rolePar[role]) ?? Number.POSITIVE_INFINITY;
-  const short = days - Math.max(Math.round(dayLimit * 100), runningDays);
-  if (short > 0) problems.push({ kind: 'capacity', term, role, short });
-  const over = open - Math.max(openLimit, runningOpen);
-  if (over > 0) problems.push({ kind: 'open-actions', term, role, over });
+    if (action.fixedStart !== undefined) fixed += effort;
+  }
+  const short = days - Math.max(Math.round((cap ?? Number.POSITIVE_INFINITY) * 100), fixed);
+  return short > 0 ? [{ kind: 'capacity', term, role: count.role, short }] : [];
+}
+
+function tooManyOpen(
+  instance: PlanInstance,
+  term: number,
+  now: readonly number[],
+  count: Count,
+  limit: number | undefined,
+): readonly PlanProblem[] {
+  const open = now.filter((j) => count.roles.includes(instance.actions[j]?.role ?? -1));
+  const fixed = open.filter((j) => instance.actions[j]?.fixedStart !== undefined).length;
+  const over = open.length - Math.max(limit ?? Number.POSITIVE_INFINITY, fixed);
+  return over > 0 ? [{ kind: 'open-actions', term, role: count.role, over }] : [];
 }
 
 function overspent(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {

@@ -109,5 +109,5 @@ function holds(
     all += member.w;
     if (member.level >= level) at += member.w;
   }
-  return at >= share * all - 1e-9 * Math.max(1, all);
+  return at >= (share - 1e-9) * all;
 }
