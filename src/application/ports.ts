@@ -1,0 +1,250 @@
+import type { Answer } from '../domain/answers.ts';
+import type { Context } from '../domain/context.ts';
+import type { Figures } from '../domain/indicators.ts';
+import type { ItemId, QuestionId, QuestionnaireRef, ScopeId } from '../domain/questionnaire.ts';
+import type { CivilDate, StoredPlan } from '../domain/roadmap.ts';
+
+/** Public id of an assessment: shard prefix and 128 random bits, for instance `e01_4fX…`. It gives no right. */
+export type AssessmentId = string;
+
+/** SHA-256 of a secret, base64url. The secret itself is never stored. */
+export type SecretHash = string;
+
+/** A moment, ISO 8601 in UTC with milliseconds. Instants compare as text. */
+export type Instant = string;
+
+/** What a session may do with an assessment. */
+export type GrantScope = 'owner';
+
+/** What a link is for: `owner` opens the assessment once, `recovery` is the printed code. */
+export type LinkKind = 'owner' | 'recovery';
+
+/** The answer to an item: one object for a rated item, the bare value for a plain JSON Schema field. */
+export type AnswerValue = Answer | string | number | boolean | readonly (string | number | boolean)[];
+
+/** One assessment as stored, without its answers. */
+export interface AssessmentRecord {
+  readonly id: AssessmentId;
+  readonly questionnaire: QuestionnaireRef;
+  readonly scope: ScopeId;
+  /** The school's own label: may be a code, never a person. */
+  readonly school: string;
+  readonly language: string;
+  readonly context: Context;
+  /** Grows by one with every change of scope, school, language or context. */
+  readonly revision: number;
+  readonly createdOn: CivilDate;
+  readonly submittedAt: Instant | undefined;
+  /** Key of the school's own response. */
+  readonly response: number;
+}
+
+/** A new assessment; `revision` starts at 1. */
+export type NewAssessment = Omit<AssessmentRecord, 'revision' | 'submittedAt'>;
+
+/** A link to be stored. It is exchanged at most once. */
+export interface NewLink {
+  readonly hash: SecretHash;
+  readonly kind: LinkKind;
+  /** No exchange from this moment on; sessions opened before keep their right. */
+  readonly expiresAt: Instant;
+}
+
+/** A link as stored, with what its landing page may say. */
+export interface LinkRecord extends NewLink {
+  readonly assessment: AssessmentId;
+  readonly school: string;
+  readonly questionnaire: QuestionnaireRef;
+  readonly language: string;
+  readonly used: boolean;
+  readonly revoked: boolean;
+}
+
+/** A session to be stored; it ends at `expiresAt` unless touched. */
+export interface NewSession {
+  readonly hash: SecretHash;
+  readonly expiresAt: Instant;
+  /** The session this one replaces: its grants move over and it ends. */
+  readonly replaces: SecretHash | undefined;
+}
+
+/** Who writes. Checked inside the transaction of the write, so that a revoked right never wins a race. */
+export interface Permit {
+  readonly session: SecretHash;
+  readonly assessment: AssessmentId;
+  readonly now: Instant;
+  /** `open`: the write is refused with `closed` while the assessment is submitted. */
+  readonly needs: 'open' | 'any';
+}
+
+/** The caller's name for one write. The same name with the same request is applied once. */
+export interface Operation {
+  readonly id: string;
+  readonly requestHash: string;
+}
+
+/** Why a write changed nothing. */
+export type Refusal = 'no-grant' | 'closed' | 'stale' | 'operation-reused' | 'too-many';
+
+/** What became of a write. A repeated operation is `done` with the result of its first run. */
+export type Outcome<T> = { readonly kind: 'done'; readonly result: T } | { readonly kind: 'refused'; readonly because: Refusal };
+
+/** What a session sees of an assessment. */
+export type Opened =
+  | { readonly kind: 'opened'; readonly assessment: AssessmentRecord; readonly scope: GrantScope; readonly seenOn: CivilDate }
+  | { readonly kind: 'no-session' }
+  | { readonly kind: 'no-grant' };
+
+/** An answer as stored. A cleared answer stays as `null`, so that its version goes on counting. */
+export interface SavedAnswer {
+  readonly answer: AnswerValue | null;
+  /** 1 for the first value. */
+  readonly version: number;
+}
+
+/** All answers ever given in a response, by item. */
+export type SavedAnswers = Readonly<Record<ItemId, SavedAnswer>>;
+
+/** A change of one answer; `version` is the one the writer saw, 0 when none. */
+export interface AnswerChange {
+  readonly item: ItemId;
+  readonly version: number;
+  readonly answer: AnswerValue | null;
+}
+
+/** Changes of an assessment's own fields. Context answers are merged one by one; `null` takes one back. */
+export interface DetailsChange {
+  readonly scope?: ScopeId;
+  readonly school?: string;
+  readonly language?: string;
+  readonly context?: Readonly<Record<QuestionId, Context[QuestionId] | null>>;
+}
+
+/** Changes of the figures, merged value by value; `null` takes a value, a mark, a year or a target away. */
+export interface FiguresChange {
+  readonly years: Readonly<Record<string, YearChange | null>>;
+  readonly targets: Readonly<Record<string, Figures['targets'][string] | null>>;
+}
+
+/** Changes of one year: counts by `indicator/count`, and which of them are estimates. */
+export interface YearChange {
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly estimates: Readonly<Record<string, true | null>>;
+}
+
+/** A stored plan; `version` grows with each one kept. */
+export interface KeptPlan {
+  readonly plan: StoredPlan;
+  readonly version: number;
+}
+
+/** Figures as stored; `version` grows with each change, 0 while there are none. */
+export interface KeptFigures {
+  readonly figures: Figures;
+  readonly version: number;
+}
+
+/** Everything profile, roadmap and report are made of. */
+export interface Material {
+  readonly answers: SavedAnswers;
+  readonly figures: KeptFigures;
+  readonly plan: KeptPlan | undefined;
+}
+
+/** A report frozen by a submission, as JSON text, with the state of details and plan it was made from. */
+export interface Snapshot {
+  readonly report: string;
+  /** SHA-256 of `report`, base64url. */
+  readonly hash: string;
+  readonly submittedOn: CivilDate;
+  readonly revision: number;
+  readonly planVersion: number;
+}
+
+/** The answers and figures a report was made from: the sum of the answers' versions, and the figures' version. */
+export interface Seen {
+  readonly answers: number;
+  readonly figures: number;
+}
+
+/** Assessments and all that belongs to them. Every write is one transaction: all of it happens, or nothing. */
+export interface AssessmentStore {
+  /** Makes the assessment with its response, its links and the creator's session, which gets the first link's right. */
+  create(
+    assessment: NewAssessment,
+    access: { readonly links: readonly [NewLink, ...NewLink[]]; readonly session: NewSession; readonly now: Instant },
+  ): Promise<void>;
+  /** The assessment, if this session is alive and holds a grant whose link is not revoked. */
+  open(session: SecretHash, id: AssessmentId, now: Instant): Promise<Opened>;
+  /** Notes that assessment and session are in use; the session then ends at `expiresAt`. */
+  touch(permit: Permit, expiresAt: Instant): Promise<void>;
+  change(permit: Permit, operation: Operation, change: DetailsChange): Promise<Outcome<null>>;
+  /** Deletes the assessment and everything that belongs to it. */
+  remove(permit: Permit): Promise<Outcome<null>>;
+  answers(assessment: AssessmentRecord): Promise<SavedAnswers>;
+  /** All changes or none: `stale` when one of the versions is not the stored one. Items are distinct. */
+  saveAnswers(
+    permit: Permit,
+    operation: Operation,
+    response: number,
+    changes: readonly AnswerChange[],
+  ): Promise<Outcome<Readonly<Record<ItemId, number>>>>;
+  /** Years oldest first. */
+  figures(id: AssessmentId): Promise<KeptFigures>;
+  /** `too-many` when more than `mostYears` years would be kept. */
+  saveFigures(permit: Permit, operation: Operation, change: FiguresChange, mostYears: number): Promise<Outcome<null>>;
+  material(assessment: AssessmentRecord): Promise<Material>;
+  /** Keeps a plan the school proposed, whatever was kept before. */
+  savePlan(permit: Permit, operation: Operation, plan: StoredPlan): Promise<Outcome<null>>;
+  /** Keeps a plan made here, unless another came in since version `seen` (0: none); then `stale`. */
+  keepPlan(permit: Permit, plan: StoredPlan, seen: number): Promise<Outcome<null>>;
+  /** Closes the assessment with its report; `stale` when anything the report was made from changed since. */
+  submit(permit: Permit, snapshot: Snapshot, seen: Seen): Promise<Outcome<null>>;
+  /** Opens the assessment again; its reports stay. */
+  reopen(permit: Permit): Promise<Outcome<null>>;
+  /** The report of the last submission. */
+  report(id: AssessmentId): Promise<Snapshot | undefined>;
+  /** Answers when the storage can be read. */
+  ping(): Promise<void>;
+}
+
+/** Links, sessions and the right they give. */
+export interface AccessStore {
+  link(hash: SecretHash): Promise<LinkRecord | undefined>;
+  /** `too-many` when the assessment holds `most` links already. */
+  addLink(permit: Permit, link: NewLink, most: number): Promise<Outcome<null>>;
+  /** Uses a link up and opens a session with its right; `no-grant` when it is used, revoked or expired. */
+  exchange(link: SecretHash, session: NewSession, now: Instant): Promise<Outcome<null>>;
+  /** Uses a recovery code up, revokes every link of its assessment and opens a session on the first of the new ones. */
+  recover(code: SecretHash, links: readonly [NewLink, ...NewLink[]], session: NewSession, now: Instant): Promise<Outcome<null>>;
+  /** Ends a session; an unknown one is no error. */
+  endSession(session: SecretHash): Promise<void>;
+}
+
+/** The only clock. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** The only source of randomness. */
+export interface Ids {
+  /** `count` random bytes of cryptographic quality. */
+  bytes(count: number): Uint8Array;
+}
+
+/** SHA-256 of a text in UTF-8, base64url without padding. */
+export type Hash = (text: string) => Promise<string>;
+
+/** Everything the use cases need from outside. The suites in `tests/storage/contract` say what the stores promise. */
+export interface Ports {
+  readonly assessments: AssessmentStore;
+  readonly access: AccessStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly hash: Hash;
+}
+
+/** Thrown by a store that cannot be reached, or gave up after its retries. The request may be sent again. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+}

@@ -1,0 +1,143 @@
+import type {
+  AnswerChange,
+  AssessmentId,
+  AssessmentRecord,
+  AssessmentStore,
+  DetailsChange,
+  FiguresChange,
+  Instant,
+  NewAssessment,
+  NewLink,
+  NewSession,
+  Opened,
+  Permit,
+  SavedAnswers,
+} from '../application/ports.ts';
+import { newLink, newSession, open as openSession } from './d1-access.ts';
+import { changedGuard, type Database, runGuarded, runOnce, runOperation } from './d1-batch.ts';
+import { eventByLink } from './d1-events.ts';
+import { figures, keepPlan, material, reopen, report, savePlan, submit } from './d1-results.ts';
+import { once } from './retry.ts';
+import { type AnswerRow, type AssessmentRow, answersOf, assessmentOf } from './rows.ts';
+
+const CREATE = `INSERT INTO assessments (id, questionnaire, version, scope, school, language, context, created_on, active_on)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)`;
+const RESPONSE = `INSERT INTO responses (key, assessment, role, created_on) VALUES (?1, ?2, 'school', ?3)`;
+const OPEN = `SELECT s.seen_on, g.scope AS granted, a.id, a.questionnaire, a.version, a.scope, a.school, a.language, a.context, a.revision, a.created_on, a.submitted_at, r.key AS response
+FROM sessions s
+LEFT JOIN grants g ON g.session = s.hash AND g.assessment = ?2 AND EXISTS (SELECT 1 FROM links l WHERE l.hash = g.link AND l.revoked_at IS NULL)
+LEFT JOIN assessments a ON a.id = g.assessment
+LEFT JOIN responses r ON r.assessment = a.id AND r.role = 'school'
+WHERE s.hash = ?1 AND s.expires_at > ?3`;
+const TOUCH_SESSION = 'UPDATE sessions SET seen_on = ?2, expires_at = ?3 WHERE hash = ?1';
+const TOUCH_ASSESSMENT = 'UPDATE assessments SET active_on = ?2 WHERE id = ?1 AND active_on < ?2';
+const CHANGE = `UPDATE assessments SET scope = coalesce(?2, scope), school = coalesce(?3, school), language = coalesce(?4, language),
+context = json_patch(context, ?5), revision = revision + 1 WHERE id = ?1`;
+const REMOVE = 'DELETE FROM assessments WHERE id = ?1';
+const ANSWERS = 'SELECT item, answer, version FROM answers WHERE response = ?1';
+const SAVE_ANSWERS = `INSERT INTO answers (response, item, answer, version)
+SELECT ?1, value->>'item', value->>'answer', (value->>'version') + 1 FROM json_each(?2)
+WHERE value->>'version' = 0 OR EXISTS (SELECT 1 FROM answers WHERE response = ?1 AND item = value->>'item')
+ON CONFLICT (response, item) DO UPDATE SET answer = excluded.answer, version = excluded.version WHERE answers.version = excluded.version - 1`;
+const SAVE_FIGURES = `INSERT INTO figures (assessment, years, targets, version) VALUES (?1, json_patch('{}', ?2), json_patch('{}', ?3), 1)
+ON CONFLICT (assessment) DO UPDATE SET years = json_patch(years, ?2), targets = json_patch(targets, ?3), version = version + 1`;
+const YEARS_LEFT = `SELECT CASE WHEN (SELECT count(*) FROM json_each((SELECT years FROM figures WHERE assessment = ?1))) <= ?2
+THEN 1 ELSE json_extract('{}', 'too-many') END`;
+
+/** Assessments in D1. */
+export function d1AssessmentStore(db: Database): AssessmentStore {
+  return {
+    create: (assessment, access) => create(db, assessment, access),
+    open: (session, id, now) => open(db, session, id, now),
+    touch: (permit, expiresAt) => touch(db, permit, expiresAt),
+    change: (permit, operation, change) => runOperation(db, permit, operation, null, [changeRow(db, permit.assessment, change)]),
+    remove: (permit) => runGuarded(db, permit, [db.d1.prepare(REMOVE).bind(permit.assessment)]),
+    answers: (assessment) => answers(db, assessment),
+    saveAnswers: (permit, operation, response, changes) =>
+      runOperation(db, permit, operation, versionsAfter(changes), saveAnswers(db, response, changes)),
+    figures: (id) => figures(db, id),
+    saveFigures: (permit, operation, change, mostYears) =>
+      runOperation(db, permit, operation, null, saveFigures(db, permit.assessment, change, mostYears)),
+    material: (assessment) => material(db, assessment),
+    savePlan: (permit, operation, plan) => savePlan(db, permit, operation, plan),
+    keepPlan: (permit, plan, seen) => keepPlan(db, permit, plan, seen),
+    submit: (permit, snapshot, seen) => submit(db, permit, snapshot, seen),
+    reopen: (permit) => reopen(db, permit),
+    report: (id) => report(db, id),
+    ping: async () => void (await once(() => db.d1.prepare('SELECT 1').first())),
+  };
+}
+
+interface NewAccess {
+  readonly links: readonly [NewLink, ...NewLink[]];
+  readonly session: NewSession;
+  readonly now: Instant;
+}
+
+async function create(db: Database, assessment: NewAssessment, { links, session, now }: NewAccess): Promise<void> {
+  const { id, questionnaire, scope, school, language, context, createdOn, response } = assessment;
+  const batch = [
+    db.d1
+      .prepare(CREATE)
+      .bind(id, questionnaire.id, questionnaire.version, scope, school, language, JSON.stringify(context), createdOn),
+    db.d1.prepare(RESPONSE).bind(response, id, createdOn),
+    ...links.map((link) => newLink(db, id, link, now)),
+    newSession(db, session, now),
+    ...openSession(db, session, links[0].hash, now),
+    eventByLink(db, links[0].hash, now, 'created'),
+  ];
+  await runOnce(db, batch, 'assessments.id');
+}
+
+async function open({ d1 }: Database, session: string, id: AssessmentId, now: Instant): Promise<Opened> {
+  const row = await once(() =>
+    d1.prepare(OPEN).bind(session, id, now).first<AssessmentRow & { seen_on: string; granted: 'owner' | null }>(),
+  );
+  if (!row) return { kind: 'no-session' };
+  return row.granted === null
+    ? { kind: 'no-grant' }
+    : { kind: 'opened', assessment: assessmentOf(row), scope: row.granted, seenOn: row.seen_on };
+}
+
+async function touch({ d1 }: Database, { session, assessment, now }: Permit, expiresAt: Instant): Promise<void> {
+  const today = now.slice(0, 10);
+  await once(() =>
+    d1.batch([d1.prepare(TOUCH_SESSION).bind(session, today, expiresAt), d1.prepare(TOUCH_ASSESSMENT).bind(assessment, today)]),
+  );
+}
+
+function changeRow({ d1 }: Database, id: AssessmentId, change: DetailsChange): D1PreparedStatement {
+  return d1
+    .prepare(CHANGE)
+    .bind(id, change.scope ?? null, change.school ?? null, change.language ?? null, JSON.stringify(change.context ?? {}));
+}
+
+async function answers(db: Database, assessment: AssessmentRecord): Promise<SavedAnswers> {
+  const { results } = await once(() => db.d1.prepare(ANSWERS).bind(assessment.response).all<AnswerRow>());
+  return answersOf(results);
+}
+
+function saveAnswers(db: Database, response: number, changes: readonly AnswerChange[]): readonly D1PreparedStatement[] {
+  const rows = changes.map(({ item, version, answer }) => ({
+    item,
+    version,
+    answer: answer === null ? null : JSON.stringify(answer),
+  }));
+  return [db.d1.prepare(SAVE_ANSWERS).bind(response, JSON.stringify(rows)), changedGuard(db, changes.length)];
+}
+
+function versionsAfter(changes: readonly AnswerChange[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(changes.map(({ item, version }) => [item, version + 1]));
+}
+
+function saveFigures(
+  { d1 }: Database,
+  id: AssessmentId,
+  { years, targets }: FiguresChange,
+  mostYears: number,
+): readonly D1PreparedStatement[] {
+  return [
+    d1.prepare(SAVE_FIGURES).bind(id, JSON.stringify(years), JSON.stringify(targets)),
+    d1.prepare(YEARS_LEFT).bind(id, mostYears),
+  ];
+}

@@ -1,0 +1,140 @@
+import type {
+  AnswerChange,
+  AssessmentId,
+  AssessmentStore,
+  DetailsChange,
+  FiguresChange,
+  Instant,
+  NewAssessment,
+  NewLink,
+  NewSession,
+  Opened,
+  Seen,
+  Snapshot,
+} from '../application/ports.ts';
+import { addLink, openSession } from './memory-access.ts';
+import { guarded, type MemoryAssessment, type MemoryState, operated, Refused } from './memory-state.ts';
+import { applyMergePatch } from './merge-patch.ts';
+import { figuresOf } from './rows.ts';
+
+/** Assessments in memory: for tests, and the statement of what the D1 store does. */
+export function memoryAssessmentStore(state: MemoryState): AssessmentStore {
+  const kept = (id: AssessmentId): MemoryAssessment | undefined => state.assessments.get(id);
+  return {
+    create: async (assessment, access) => create(state, assessment, access),
+    open: async (session, id, now) => open(state, session, id, now),
+    touch: async ({ session, now }, expiresAt) => {
+      const alive = state.sessions.get(session);
+      if (alive) Object.assign(alive, { seenOn: now.slice(0, 10), expiresAt });
+    },
+    change: async (permit, operation, change) => operated(state, permit, operation, (one) => changeDetails(one, change)),
+    remove: async (permit) => guarded(state, permit, () => remove(state, permit.assessment)),
+    answers: async ({ id }) => Object.fromEntries(kept(id)?.answers ?? []),
+    saveAnswers: async (permit, operation, _response, changes) =>
+      operated(state, permit, operation, (one) => saveAnswers(one, changes)),
+    figures: async (id) => figuresOf(kept(id)?.figures),
+    saveFigures: async (permit, operation, change, most) =>
+      operated(state, permit, operation, (one) => saveFigures(one, change, most)),
+    material: async ({ id }) => ({
+      answers: Object.fromEntries(kept(id)?.answers ?? []),
+      figures: figuresOf(kept(id)?.figures),
+      plan: kept(id)?.plan,
+    }),
+    savePlan: async (permit, operation, plan) =>
+      operated(state, permit, operation, (one) => {
+        one.plan = { plan, version: (one.plan?.version ?? 0) + 1 };
+        return null;
+      }),
+    keepPlan: async (permit, plan, seen) =>
+      guarded(state, permit, (one) => {
+        if ((one.plan?.version ?? 0) !== seen) return new Refused('stale');
+        one.plan = { plan, version: seen + 1 };
+        return null;
+      }),
+    submit: async (permit, snapshot, seen) => guarded(state, permit, (one) => submit(one, snapshot, seen, permit.now)),
+    reopen: async (permit) =>
+      guarded(state, permit, (one) => {
+        one.record = { ...one.record, submittedAt: undefined };
+        return null;
+      }),
+    report: async (id) => kept(id)?.reports.at(-1),
+    ping: async () => undefined,
+  };
+}
+
+interface NewAccess {
+  readonly links: readonly [NewLink, ...NewLink[]];
+  readonly session: NewSession;
+  readonly now: Instant;
+}
+
+function create(state: MemoryState, assessment: NewAssessment, { links, session, now }: NewAccess): void {
+  const record = { ...assessment, revision: 1, submittedAt: undefined };
+  state.assessments.set(assessment.id, {
+    record,
+    answers: new Map(),
+    operations: new Map(),
+    figures: undefined,
+    plan: undefined,
+    reports: [],
+  });
+  for (const link of links) addLink(state, assessment.id, link);
+  openSession(state, session, links[0].hash, now);
+}
+
+function open(state: MemoryState, session: string, id: AssessmentId, now: Instant): Opened {
+  const alive = state.sessions.get(session);
+  if (!alive || alive.expiresAt <= now) return { kind: 'no-session' };
+  const grant = alive.grants.get(id);
+  const kept = state.assessments.get(id);
+  if (!grant || !kept || state.links.get(grant.link)?.revoked !== false) return { kind: 'no-grant' };
+  return { kind: 'opened', assessment: kept.record, scope: grant.scope, seenOn: alive.seenOn };
+}
+
+function changeDetails(kept: MemoryAssessment, { context = {}, ...details }: DetailsChange): null {
+  kept.record = {
+    ...kept.record,
+    ...details,
+    context: applyMergePatch(kept.record.context, context),
+    revision: kept.record.revision + 1,
+  };
+  return null;
+}
+
+function remove(state: MemoryState, id: AssessmentId): null {
+  state.assessments.delete(id);
+  for (const [hash, link] of state.links) if (link.assessment === id) state.links.delete(hash);
+  for (const session of state.sessions.values()) session.grants.delete(id);
+  return null;
+}
+
+function saveAnswers(kept: MemoryAssessment, changes: readonly AnswerChange[]): Record<string, number> | Refused {
+  if (changes.some(({ item, version }) => (kept.answers.get(item)?.version ?? 0) !== version)) return new Refused('stale');
+  for (const { item, version, answer } of changes) kept.answers.set(item, { answer, version: version + 1 });
+  return Object.fromEntries(changes.map(({ item, version }) => [item, version + 1]));
+}
+
+function saveFigures(kept: MemoryAssessment, { years, targets }: FiguresChange, mostYears: number): null | Refused {
+  const before = kept.figures ?? { years: '{}', targets: '{}', version: 0 };
+  const merged = applyMergePatch(JSON.parse(before.years), years);
+  if (Object.keys(merged).length > mostYears) return new Refused('too-many');
+  kept.figures = {
+    years: JSON.stringify(merged),
+    targets: JSON.stringify(applyMergePatch(JSON.parse(before.targets), targets)),
+    version: before.version + 1,
+  };
+  return null;
+}
+
+function submit(kept: MemoryAssessment, snapshot: Snapshot, seen: Seen, now: Instant): null | Refused {
+  const answers = [...kept.answers.values()].reduce((sum, { version }) => sum + version, 0);
+  const isUnchanged =
+    answers === seen.answers &&
+    (kept.figures?.version ?? 0) === seen.figures &&
+    kept.record.revision === snapshot.revision &&
+    (kept.plan?.version ?? 0) === snapshot.planVersion;
+  if (!isUnchanged) return new Refused('stale');
+  kept.reports.push(snapshot);
+  kept.record = { ...kept.record, submittedAt: now };
+  return null;
+}

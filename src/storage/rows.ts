@@ -1,0 +1,145 @@
+import type {
+  AnswerValue,
+  AssessmentRecord,
+  KeptFigures,
+  KeptPlan,
+  LinkKind,
+  LinkRecord,
+  SavedAnswer,
+  SavedAnswers,
+  Snapshot,
+} from '../application/ports.ts';
+import type { Figures, IndicatorYear } from '../domain/indicators.ts';
+import type { StoredPlan } from '../domain/roadmap.ts';
+
+/** Rows as D1 returns them. They were written by these stores, so their JSON is trusted and their shape is stated here. */
+export interface AssessmentRow {
+  readonly id: string;
+  readonly questionnaire: string;
+  readonly version: string;
+  readonly scope: string;
+  readonly school: string;
+  readonly language: string;
+  readonly context: string;
+  readonly revision: number;
+  readonly created_on: string;
+  readonly submitted_at: string | null;
+  readonly response: number;
+}
+
+export interface AnswerRow {
+  readonly item: string;
+  readonly answer: string | null;
+  readonly version: number;
+}
+
+export interface FiguresRow {
+  readonly years: string;
+  readonly targets: string;
+  readonly version: number;
+}
+
+export interface PlanRow {
+  readonly plan: string;
+  readonly version: number;
+}
+
+export interface ReportRow {
+  readonly report: string;
+  readonly hash: string;
+  readonly revision: number;
+  readonly plan_version: number;
+  readonly submitted_on: string;
+}
+
+export interface LinkRow {
+  readonly hash: string;
+  readonly kind: LinkKind;
+  readonly assessment: string;
+  readonly school: string;
+  readonly questionnaire: string;
+  readonly version: string;
+  readonly language: string;
+  readonly expires_at: string;
+  readonly most_uses: number | null;
+  readonly uses: number;
+  readonly revoked_at: string | null;
+}
+
+/** Years as they are stored, so that D1 can merge a change into them. */
+type StoredYears = Readonly<
+  Record<string, { readonly counts?: IndicatorYear['counts']; readonly estimates?: Readonly<Record<string, true>> }>
+>;
+
+export function assessmentOf(row: AssessmentRow): AssessmentRecord {
+  return {
+    id: row.id,
+    questionnaire: { id: row.questionnaire, version: row.version },
+    scope: row.scope,
+    school: row.school,
+    language: row.language,
+    context: JSON.parse(row.context),
+    revision: row.revision,
+    createdOn: row.created_on,
+    submittedAt: row.submitted_at ?? undefined,
+    response: row.response,
+  };
+}
+
+export function answersOf(rows: readonly AnswerRow[]): SavedAnswers {
+  return Object.fromEntries(
+    rows.map(({ item, answer, version }): [string, SavedAnswer] => [
+      item,
+      { answer: answer === null ? null : parseAnswer(answer), version },
+    ]),
+  );
+}
+
+/** The figures of a row; no row is no figures. */
+export function figuresOf(row: FiguresRow | null | undefined): KeptFigures {
+  if (!row) return { figures: { years: [], targets: {} }, version: 0 };
+  const years: StoredYears = JSON.parse(row.years);
+  const targets: Figures['targets'] = JSON.parse(row.targets);
+  return { figures: { years: yearsOf(years), targets }, version: row.version };
+}
+
+export function planOf(row: PlanRow | null | undefined): KeptPlan | undefined {
+  if (!row) return undefined;
+  const plan: StoredPlan = JSON.parse(row.plan);
+  return { plan, version: row.version };
+}
+
+export function snapshotOf(row: ReportRow): Snapshot {
+  return {
+    report: row.report,
+    hash: row.hash,
+    revision: row.revision,
+    planVersion: row.plan_version,
+    submittedOn: row.submitted_on,
+  };
+}
+
+export function linkOf(row: LinkRow): LinkRecord {
+  return {
+    hash: row.hash,
+    kind: row.kind,
+    assessment: row.assessment,
+    school: row.school,
+    questionnaire: { id: row.questionnaire, version: row.version },
+    language: row.language,
+    expiresAt: row.expires_at,
+    used: row.most_uses !== null && row.uses >= row.most_uses,
+    revoked: row.revoked_at !== null,
+  };
+}
+
+/** Years oldest first, with the estimates as a list. */
+export function yearsOf(years: StoredYears): readonly IndicatorYear[] {
+  return Object.entries(years)
+    .map(([year, { counts = {}, estimates = {} }]) => ({ year: Number(year), counts, estimates: Object.keys(estimates).sort() }))
+    .sort((one, other) => one.year - other.year);
+}
+
+function parseAnswer(text: string): AnswerValue {
+  return JSON.parse(text);
+}
