@@ -1,0 +1,66 @@
+import { allFigureSeries, type FigureSeries } from '../../../src/domain/figures.ts';
+import { Trend } from '../charts/trend.tsx';
+import type { Results } from './results.ts';
+import { say } from './say.ts';
+
+/** The school's own trend in figures, where there are any. Figures never raise a level; they stand beside it. */
+export function FiguresSummary({ results }: { readonly results: Results }) {
+  const { questionnaire, figures } = results;
+  const series = allFigureSeries(questionnaire.indicators, figures).filter(({ points }) =>
+    points.some(({ value }) => value !== undefined),
+  );
+  if (series.length === 0) return null;
+  return (
+    <section className="flow" aria-labelledby="figures-title">
+      <h2 id="figures-title">{say('figures.title')}</h2>
+      <p className="soft">{say('figures.lead')}</p>
+      <table className="figures-table">
+        <caption className="hidden-visually">{say('figures.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('column.figure')}</th>
+            <th scope="col">{say('column.latest')}</th>
+            <th scope="col">{say('column.trend')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map((one) => (
+            <Row key={`${one.indicator}/${one.part}`} series={one} results={results} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ series, results: { catalogueTexts } }: { readonly series: FigureSeries; readonly results: Results }) {
+  const texts = catalogueTexts.indicators[series.indicator];
+  const latest = series.points.findLast(({ value }) => value !== undefined);
+  return (
+    <tr>
+      <th scope="row">{texts?.parts[series.part] ?? texts?.name ?? series.part}</th>
+      <td>
+        {latest?.value !== undefined &&
+          say(latest.estimate ? 'figure.estimate' : 'figure', {
+            value: figure(latest.value, series.unit),
+            year: String(latest.year),
+          })}
+      </td>
+      <td>
+        <Trend points={series.points} target={series.target?.value} />
+        <span className="small">{trendText(series)}</span>
+      </td>
+    </tr>
+  );
+}
+
+function trendText({ trend, target, unit }: FigureSeries): string {
+  const change = trend
+    ? say(`trend.${trend.direction}`, { from: figure(trend.from.value ?? 0, unit), year: String(trend.from.year) })
+    : say('trend.none');
+  return target ? `${change} ${say('trend.target', { value: figure(target.value, unit), year: String(target.year) })}` : change;
+}
+
+function figure(value: number, unit: FigureSeries['unit']): string {
+  return say(`unit.${unit}`, { value: Math.round(value * 10) / 10 });
+}

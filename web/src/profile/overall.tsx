@@ -1,0 +1,64 @@
+import { Behind } from './behind.tsx';
+import { Ladder } from './ladder.tsx';
+import type { Results } from './results.ts';
+import { say } from './say.ts';
+import { confidenceReason, scoreText } from './sentences.ts';
+
+/** The level of the school in words and number, with how far it can be trusted; the figure 0 to 100 comes second. */
+export function Overall({ results }: { readonly results: Results }) {
+  const { names, profile } = results;
+  const { level, highestLevel, scoreExplanation, levelExplanation } = profile.overall;
+  return (
+    <section className="overall card" aria-labelledby="overall-title">
+      <div className="flow">
+        <h2 id="overall-title" className="eyebrow">
+          {say('overall.title')}
+        </h2>
+        {level === undefined ? (
+          <p className="lead">{say('overall.none')}</p>
+        ) : (
+          <>
+            <p className="overall-level">
+              <span className="overall-number">{level}</span>
+              <span className="overall-name">{names.level(level)}</span>
+            </p>
+            <p className="lead">{names.levelMeaning(level)}</p>
+            {highestLevel !== undefined && highestLevel > level && (
+              <p>{say('overall.highest', { level: highestLevel, name: names.level(highestLevel) })}</p>
+            )}
+            <Ladder level={level} highest={highestLevel} names={names} />
+          </>
+        )}
+      </div>
+      <OverallFacts results={results} />
+      <div className="overall-behind">
+        <Behind title={say('overall.behind-level')} explanation={levelExplanation} names={names} />
+        <Behind title={say('overall.behind-score')} explanation={scoreExplanation} names={names} />
+      </div>
+    </section>
+  );
+}
+
+function OverallFacts({ results: { profile, questionnaire, scopeName } }: { readonly results: Results }) {
+  const { coverage, overall } = profile;
+  const isPart = coverage.inScope < questionnaire.items.length;
+  return (
+    <dl className="facts overall-facts">
+      <dt>{say('fact.basis')}</dt>
+      <dd>
+        {say(isPart ? 'fact.basis.part' : 'fact.basis.full', {
+          scope: scopeName,
+          items: coverage.inScope,
+          all: questionnaire.items.length,
+        })}{' '}
+        {say('fact.answered', { answered: coverage.answered, applicable: coverage.applicable })}
+      </dd>
+      <dt>{say('fact.score')}</dt>
+      <dd>{scoreText(overall.score)}</dd>
+      <dt>{say('fact.confidence')}</dt>
+      <dd>{confidenceReason(overall.confidence)}</dd>
+      <dt>{say('fact.evidence')}</dt>
+      <dd>{say('fact.evidence.text', { count: coverage.withEvidence, answered: coverage.answered })}</dd>
+    </dl>
+  );
+}
