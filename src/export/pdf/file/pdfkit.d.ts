@@ -1,0 +1,128 @@
+/**
+ * The part of pdfkit 0.20 that the report uses. Written by us because the published types leave out the structure tree,
+ * the object references and the buffered pages, and bring in Node's types.
+ */
+declare module 'pdfkit' {
+  export interface PdfReference {
+    readonly id: number;
+    readonly data: Record<string, unknown>;
+    write(chunk: Uint8Array | string): void;
+    end(chunk?: Uint8Array | string): void;
+  }
+
+  export interface PdfPage {
+    readonly width: number;
+    readonly height: number;
+    readonly dictionary: PdfReference;
+    readonly fonts: Record<string, PdfReference>;
+    write(chunk: string): void;
+  }
+
+  export interface StructureContent {
+    readonly refs: readonly { readonly mcid: number }[];
+  }
+
+  export interface StructureElement {
+    readonly dictionary: PdfReference;
+    add(child: StructureElement | StructureContent): this;
+    end(): void;
+  }
+
+  export interface StructureOptions {
+    readonly title?: string;
+    readonly lang?: string;
+    readonly alt?: string;
+    readonly actual?: string;
+    readonly expanded?: string;
+    readonly scope?: 'Row' | 'Column' | 'Both';
+    /** Left, top, right, bottom on the current page, measured from its top. */
+    readonly bbox?: readonly [number, number, number, number];
+  }
+
+  export interface OutlineItem {
+    addItem(title: string, options?: OutlineOptions): OutlineItem;
+  }
+
+  export interface OutlineOptions {
+    readonly pageNumber?: number;
+    readonly fit?: boolean;
+    readonly top?: number;
+    readonly left?: number;
+    readonly expanded?: boolean;
+  }
+
+  export interface DocumentOptions {
+    readonly pdfVersion: '1.7';
+    readonly subset: 'PDF/A-2a';
+    readonly tagged: true;
+    readonly lang: string;
+    readonly displayTitle: true;
+    readonly compress: false;
+    readonly bufferPages: true;
+    readonly autoFirstPage: false;
+    readonly font: null;
+    readonly size: 'A4';
+    readonly margin: 0;
+    readonly info: Record<string, string | Date>;
+  }
+
+  export class PDFDocument {
+    constructor(options: DocumentOptions);
+    readonly page: PdfPage;
+    readonly outline: OutlineItem;
+    info: Record<string, string | Date>;
+    ref(data: Record<string, unknown>): PdfReference;
+    push(chunk: Uint8Array | null): boolean;
+    end(): void;
+    endMetadata(): void;
+    appendXML(xml: string): void;
+    addPage(): this;
+    flushPages(): void;
+    switchToPage(index: number): PdfPage;
+    bufferedPageRange(): { readonly start: number; readonly count: number };
+    addContent(content: string): this;
+    addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): void;
+    struct(type: string, options?: StructureOptions): StructureElement;
+    addStructure(element: StructureElement): this;
+    markStructureContent(type: string): StructureContent;
+    markContent(
+      type: string,
+      options?: {
+        readonly type?: 'Pagination' | 'Layout' | 'Page';
+        readonly attached?: readonly string[];
+        readonly bbox?: readonly number[];
+      },
+    ): this;
+    endMarkedContent(): this;
+    link(x: number, y: number, width: number, height: number, url: string, options: LinkOptions): this;
+    goTo(x: number, y: number, width: number, height: number, name: string, options: LinkOptions): this;
+    save(): this;
+    restore(): this;
+    fillColor(color: string): this;
+    strokeColor(color: string): this;
+    lineWidth(width: number): this;
+    lineCap(cap: 'butt' | 'round' | 'square'): this;
+    lineJoin(join: 'miter' | 'round' | 'bevel'): this;
+    dash(length: number, options: { readonly space: number }): this;
+    undash(): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+    circle(x: number, y: number, radius: number): this;
+    polygon(...points: (readonly [number, number])[]): this;
+    clip(): this;
+    fill(color?: string): this;
+    stroke(color?: string): this;
+    fillAndStroke(fill: string, stroke: string): this;
+  }
+
+  export interface LinkOptions {
+    readonly structParent: StructureElement;
+    /** What the link says to those who cannot see it. A String object: pdfkit writes plain strings as names. */
+    readonly Contents: object;
+  }
+
+  export default PDFDocument;
+}

@@ -1,0 +1,105 @@
+import type { StructureElement } from 'pdfkit';
+import { type Run, setLines, type TextStyle } from '../text/lines.ts';
+import { type PlacedSegment, placeLines, writeSegments } from '../text/write.ts';
+import { writeTagged } from './paragraph.ts';
+import type { Slice } from './place.ts';
+import { FRAME, type Sheet } from './sheet.ts';
+
+export interface ListOptions {
+  readonly style: TextStyle;
+  readonly gap?: number;
+  /** Space between two entries. */
+  readonly between?: number;
+  readonly left?: number;
+  readonly width?: number;
+}
+
+/** A list with bullets. */
+export function bulletList(
+  sheet: Sheet,
+  parent: StructureElement,
+  entries: readonly (string | readonly Run[])[],
+  options: ListOptions,
+): readonly Slice[] {
+  const { style, left = FRAME.left, width = FRAME.width } = options;
+  const indent = style.size * 1.3;
+  const bullet = setLines([{ text: '• ' }], style, width, sheet.fonts);
+  return listOf(sheet, parent, 'Disc', options, entries, (item, entry) => {
+    const lines = setLines(typeof entry === 'string' ? [{ text: entry }] : entry, style, width - indent, sheet.fonts);
+    return {
+      height: lines.length * style.leading,
+      draw: (y) => {
+        sheet.content(sheet.element(item(), 'Lbl'), 'Lbl', () => writeSegments(sheet, placeLines(bullet, left, y, style), style));
+        writeTagged(sheet, sheet.element(item(), 'LBody'), 'LBody', placeLines(lines, left + indent, y, style), style);
+      },
+    };
+  });
+}
+
+/** One entry of a labelled list. */
+export interface Labelled {
+  readonly label: string;
+  readonly value: string | readonly Run[];
+}
+
+/** A list of short facts: bold labels in a column of their own, read as "label: value". */
+export function labelledList(
+  sheet: Sheet,
+  parent: StructureElement,
+  entries: readonly Labelled[],
+  options: ListOptions & { readonly labelWidth: number },
+): readonly Slice[] {
+  const { style, left = FRAME.left, width = FRAME.width, labelWidth } = options;
+  return listOf(sheet, parent, 'None', options, entries, (item, { label, value }) => {
+    const labels = setLines([{ text: label, weight: 'bold' }], style, labelWidth - 8, sheet.fonts);
+    const values = setLines(typeof value === 'string' ? [{ text: value }] : value, style, width - labelWidth, sheet.fonts);
+    return {
+      height: Math.max(labels.length, values.length) * style.leading,
+      draw: (y) => {
+        const placed = [...spaced(placeLines(labels, left, y, style)), ...placeLines(values, left + labelWidth, y, style)];
+        writeTagged(sheet, sheet.element(item(), 'LBody'), 'LBody', placed, style);
+      },
+    };
+  });
+}
+
+/** Ends a label with a space, so that it does not grow together with its value when read. */
+function spaced(placed: readonly PlacedSegment[]): readonly PlacedSegment[] {
+  return placed.map((one, i) =>
+    i === placed.length - 1 ? { ...one, segment: { ...one.segment, text: `${one.segment.text} ` } } : one,
+  );
+}
+
+/** Makes `L` and its `LI`; `entryOf` measures one entry and draws the inside of its `LI`. */
+function listOf<T>(
+  sheet: Sheet,
+  parent: StructureElement,
+  numbering: 'Disc' | 'None',
+  { gap = 0, between = 0 }: ListOptions,
+  entries: readonly T[],
+  entryOf: (item: () => StructureElement, entry: T) => { height: number; draw: (y: number) => void },
+): readonly Slice[] {
+  let list: StructureElement | undefined;
+  return entries.map((entry, i) => {
+    let item: StructureElement | undefined;
+    const { height, draw } = entryOf(() => item ?? parent, entry);
+    return {
+      height,
+      gap: i === 0 ? gap : between,
+      ...(i === 0 && entries.length > 1 ? { keep: 'with-next' as const } : {}),
+      draw: (y) => {
+        list ??= openList(sheet, parent, numbering);
+        item = sheet.element(list, 'LI');
+        draw(y);
+        item.end();
+        if (i === entries.length - 1) list.end();
+      },
+    };
+  });
+}
+
+function openList(sheet: Sheet, parent: StructureElement, numbering: string): StructureElement {
+  const list = sheet.element(parent, 'L');
+  list.dictionary.data.A = { O: 'List', ListNumbering: numbering };
+  return list;
+}
