@@ -5,6 +5,9 @@ import neutral from './countries/neutral.json' with { type: 'json' };
 import actions from './vet-internationalisation/1.0.0/actions.json' with { type: 'json' };
 import calendar from './vet-internationalisation/1.0.0/calendar.json' with { type: 'json' };
 import context from './vet-internationalisation/1.0.0/context.json' with { type: 'json' };
+import alder from './vet-internationalisation/1.0.0/examples/alder.json' with { type: 'json' };
+import birch from './vet-internationalisation/1.0.0/examples/birch.json' with { type: 'json' };
+import cedar from './vet-internationalisation/1.0.0/examples/cedar.json' with { type: 'json' };
 import indicators from './vet-internationalisation/1.0.0/indicators.json' with { type: 'json' };
 import planning from './vet-internationalisation/1.0.0/planning.json' with { type: 'json' };
 import questionnaire from './vet-internationalisation/1.0.0/questionnaire.json' with { type: 'json' };
@@ -25,7 +28,7 @@ export const versions = {
       planning,
       texts: { en: english },
       catalogueTexts: { en: catalogueEnglish },
-      examples: {},
+      examples: { alder, birch, cedar },
     },
   },
 };
