@@ -8,7 +8,7 @@ import { type ScoredDimension, scoreDimension } from './dimensions.ts';
 import { collectExperience } from './experience.ts';
 import { ratingGroups } from './groups.ts';
 import { gapsOf, strengthsOf } from './highlights.ts';
-import { type ScoredItem, scoreItem } from './items.ts';
+import { scoreItem } from './items.ts';
 import { scoreOverall } from './overall.ts';
 import { countWithEvidence, dimensionResult, itemResult, overallResult } from './results.ts';
 import { targetLevel } from './target.ts';
