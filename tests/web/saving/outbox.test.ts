@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../src/domain/questionnaire.ts';
 import {
   acknowledged,
   type Batch,
@@ -132,10 +133,11 @@ describe('takeNewer', () => {
 });
 
 const items = [strategy, office, 'host'];
-const value = fc.oneof(
+const level = fc.constantFrom<Level>(0, 1, 2, 3, 4);
+const value: fc.Arbitrary<Value> = fc.oneof(
   fc.constant(null),
-  fc.record({ level: fc.integer({ min: 0, max: 4 }) }),
-  fc.record({ level: fc.integer({ min: 0, max: 4 }), note: fc.constantFrom('a', 'b') }),
+  fc.record({ level }),
+  fc.record({ level, note: fc.constantFrom('a', 'b') }),
 );
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('change' as const), item: fc.constantFrom(...items), value }) },

@@ -125,7 +125,8 @@ export function merge(target: Bag, ...sources: readonly unknown[]): Bag {
     for (const [key, value] of Object.entries(source ?? {})) {
       if (forbidden(key)) continue;
       const before = target[key];
-      if (isPlain(value) || Array.isArray(value)) target[key] = merge(isBag(before) ? before : emptyLike(value), value);
+      if (Array.isArray(value)) target[key] = merge(bagOf(Array.isArray(before) ? before : []), value);
+      else if (isPlain(value)) target[key] = merge(isBag(before) ? before : {}, value);
       else if (value !== undefined || !(key in target)) target[key] = value;
     }
   }
@@ -152,9 +153,8 @@ function entriesOf(collection: unknown): [Key, unknown][] {
   return Object.entries(collection ?? {});
 }
 
-function emptyLike(value: unknown): Bag {
-  const empty: unknown = Array.isArray(value) ? [] : {};
-  return isBag(empty) ? empty : {};
+function bagOf(value: unknown): Bag {
+  return isBag(value) ? value : {};
 }
 
 function segments(path: Path, value: unknown): readonly Key[] {
