@@ -31,7 +31,10 @@ export class State {
     this.previous = previous;
     this.memory = new Int32Array(count * 3 + (terms + roles * terms) * 2 + Tally.size(problem));
     let next = 0;
-    const block = (length: number) => this.memory.subarray(next, (next += length));
+    const block = (length: number) => {
+      next += length;
+      return this.memory.subarray(next - length, next);
+    };
     this.start = block(count).fill(-1);
     this.end = block(count).fill(terms + 1);
     this.week = block(count);
