@@ -13,11 +13,15 @@ const fp: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = l
 
 /** lodash takes an object with a numeric `length` for a list, and treats the keys of prototypes in ways of its own. */
 const json = fc
-  .jsonValue({ maxDepth: 3 })
+  .jsonValue({ maxDepth: 2 })
   .filter((value) => !/"(?:length|__proto__|prototype|constructor)"/.test(JSON.stringify(value)));
 const key = fc.constantFrom('a', 'b', 'c', 'at-home', '0', '1');
 const path = fc.array(key, { minLength: 1, maxLength: 3 }).map((keys) => keys.join('.'));
-const document = fc.dictionary(key, fc.oneof(json, fc.dictionary(key, fc.oneof(json, fc.array(json, { maxLength: 3 })))));
+const document = fc.dictionary(
+  key,
+  fc.oneof(json, fc.dictionary(key, fc.oneof(json, fc.array(json, { maxLength: 3 })), { maxKeys: 3 })),
+  { maxKeys: 3 },
+);
 
 const schema = {
   type: 'object',
@@ -67,7 +71,7 @@ describe('the stand-ins for lodash', () => {
         expect(standIns.fpSet(at, put, value)).toEqual(fp.set!(at, put, value));
         expect(standIns.fpUnset(at, value)).toEqual(fp.unset!(at, value));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -79,7 +83,7 @@ describe('the stand-ins for lodash', () => {
         if (Array.isArray(one)) expect(standIns.includes(one, other)).toBe(lodash.includes!(one, other));
         expect(standIns.merge({}, first, second)).toEqual(lodash.merge!({}, first, second));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 300 },
     );
   });
 
