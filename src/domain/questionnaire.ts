@@ -237,6 +237,8 @@ export interface PlanningParameters {
     readonly id: string;
     readonly actions: readonly ActionId[];
     readonly withinTerms: number;
+    /** Not started before this many terms have passed. */
+    readonly notBeforeTerms?: number;
     /** May start outside its usual time of the year. */
     readonly anyTime?: true;
     readonly when:
