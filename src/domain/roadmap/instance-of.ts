@@ -1,0 +1,120 @@
+import { NEVER } from '../planning/gate.ts';
+import type { PlanAction, PlanInstance } from '../planning/instance.ts';
+import { presolve } from '../planning/presolve.ts';
+import type { PlanningParameters } from '../questionnaire.ts';
+import type { Compiled, PlannedCandidate } from './compile.ts';
+import { splitDays } from './effort.ts';
+import { ownCost } from './rules.ts';
+
+type Parts = Omit<Compiled, 'instance'>;
+
+/** Puts the parts into the numbers of a planning problem. */
+export function instanceOf(parts: Parts): PlanInstance {
+  const strict = withActions(
+    parts,
+    parts.candidates.map((candidate) => planAction(parts, candidate, strictStarts(parts, candidate))),
+  );
+  const tight = parts.candidates.map((candidate) => strictStarts(parts, candidate) !== looseStarts(candidate));
+  if (!tight.includes(true)) return strict;
+  const { earliest } = presolve(strict);
+  if (!tight.some((isTight, j) => isTight && earliest[j] === NEVER)) return strict;
+  return withActions(
+    parts,
+    strict.actions.map((action, j) => {
+      const candidate = parts.candidates[j];
+      return candidate && earliest[j] === NEVER ? { ...action, starts: looseStarts(candidate) } : action;
+    }),
+  );
+}
+
+function withActions(parts: Parts, actions: readonly PlanAction[]): PlanInstance {
+  const { input, items, calendar, capacity, standing, priorities } = parts;
+  const { dimensions, planning, scoring } = input.questionnaire;
+  const preset = presetOf(planning, parts.context.values[planning.questions.preset]);
+  const count = calendar.terms.length;
+  const dimensionIndex = new Map(dimensions.map(({ id }, d) => [id, d]));
+  return {
+    T: count,
+    dims: dimensions.map(({ weight, foundation }) => ({ w: weight, foundation })),
+    items: items.map((item) => ({
+      dim: dimensionIndex.get(item.dimension) ?? 0,
+      w: item.weight,
+      core: item.core,
+      level: standing.levels.get(item.id) ?? -1,
+      priority: priorities.factor(item),
+    })),
+    actions,
+    cap: capacity.inAll,
+    roleCap: capacity.byRole,
+    budget: parts.budget,
+    par: calendar.terms.map(() => planning.openInAll),
+    rolePar: capacity.roles.map(() => planning.openPerOwner),
+    termWeeks: calendar.terms.map(({ span }) => span),
+    u: termWeights(count, preset?.termDecay ?? 1, preset?.lastTermShare ?? 0),
+    gateW: preset?.gateValue ?? 0,
+    gateOW: preset?.overallGateValue ?? 0,
+    share: scoring.share,
+    quickBonus: preset?.quickBonus ?? 0,
+    quickMax: preset?.quickMost ?? 0,
+    maxLevel: dimensions.map(({ id }) => priorities.target(id)),
+  };
+}
+
+function planAction(parts: Parts, candidate: PlannedCandidate, starts: number): PlanAction {
+  const { input, items, index, capacity, calendar } = parts;
+  const { action, timing } = candidate;
+  const { quickWin } = input.questionnaire.planning;
+  const running = candidate.runningSince;
+  const terms = running === undefined ? timing.terms : Math.min(timing.terms, calendar.terms.length - running);
+  const at = (id: string) => index.get(id) ?? -1;
+  const effects = candidate.effects.map(({ item, from, to }) => ({ item: items.findIndex(({ id }) => id === item), from, to }));
+  const group = candidate.oneOf?.map((id) => ({ a: at(id), lag: action.grantPaid ? 1 : 0 })).filter(({ a }) => a >= 0) ?? [];
+  return {
+    effects,
+    preds: running === undefined ? candidate.after.map((id) => ({ a: at(id), lag: 0 })).filter(({ a }) => a >= 0) : [],
+    anyPreds: running === undefined && group.length > 0 ? [group] : [],
+    effort: splitDays(candidate.personDays, terms),
+    dur: terms,
+    weeks: action.weeks,
+    cost: ownCost(input.questionnaire, action),
+    role: capacity.roles.indexOf(action.owner),
+    starts: running === undefined ? starts : 1 << running,
+    ...(running === undefined ? { windows: timing.windows.map((window) => window ?? CLOSED) } : { fixedStart: running }),
+    quick: candidate.personDays <= quickWin.personDays && action.weeks <= quickWin.weeks && action.cost <= quickWin.cost,
+    pinned: candidate.pinned || candidate.demanded !== undefined,
+  };
+}
+
+/** Stands in the list of windows for a term in which the action cannot start. */
+const CLOSED = { from: 0, weeks: 1, to: 0 };
+
+/** Terms in which the action can start: the calendar lets it, and a rule does not hold it back. */
+function looseStarts({ timing, demanded }: PlannedCandidate): number {
+  const early = (1 << Math.min(timing.windows.length, demanded?.notBeforeTerms ?? 0)) - 1;
+  return timing.windows.reduce((mask, window, start) => (window ? mask | (1 << start) : mask), 0) & ~early;
+}
+
+/** And in which a rule wants it; a first term of which less than half is left does not count for the rule. */
+function strictStarts({ calendar }: Parts, candidate: PlannedCandidate): number {
+  const loose = looseStarts(candidate);
+  if (!candidate.demanded) return loose;
+  const extra = (calendar.terms[0]?.share ?? 1) < 0.5 ? 1 : 0;
+  const until = (1 << Math.min(calendar.terms.length, candidate.demanded.withinTerms + extra)) - 1;
+  return loose & until || loose;
+}
+
+function presetOf(planning: PlanningParameters, wanted: unknown): PlanningParameters['presets'][number] | undefined {
+  return planning.presets.find(({ id }) => id === wanted) ?? planning.presets[0];
+}
+
+/** Weight of the state at the end of each term: falling by the decay, with a share of its own for the last; sums to 1. */
+function termWeights(count: number, decay: number, last: number): readonly number[] {
+  const falling: number[] = [];
+  let weight = 1;
+  for (let term = 0; term < count; term++) {
+    falling.push(weight);
+    weight *= decay;
+  }
+  const sum = falling.reduce((total, one) => total + one, 0);
+  return falling.map((one, term) => ((1 - last) * one) / sum + (term === count - 1 ? last : 0));
+}
