@@ -13,7 +13,7 @@ export interface CompletedContext {
 }
 
 /** Fills every unanswered question that has an assumed value. */
-export function completeContext(questionnaire: Questionnaire, context: Context): CompletedContext {
+export function completeContext(questionnaire: Pick<Questionnaire, 'context'>, context: Context): CompletedContext {
   const values: Record<QuestionId, ContextValue> = {};
   const assumed: QuestionId[] = [];
   for (const question of questionnaire.context) {
@@ -46,7 +46,7 @@ export function holds(condition: Condition, context: Context): boolean {
 }
 
 /** The ids of all conditions of the version that hold in a (completed) context. */
-export function conditionsHolding(questionnaire: Questionnaire, context: Context): ReadonlySet<ConditionId> {
+export function conditionsHolding(questionnaire: Pick<Questionnaire, 'conditions'>, context: Context): ReadonlySet<ConditionId> {
   return new Set(questionnaire.conditions.filter((condition) => holds(condition, context)).map(({ id }) => id));
 }
 
