@@ -19,14 +19,14 @@ export const LAW: readonly Layer[] = [
   { folder: 'src/catalogue', may: ['src/domain', 'questionnaires', 'zod', '@cfworker/json-schema'] },
   { folder: 'src/application', may: ['src/domain', 'src/catalogue'] },
   { folder: 'src/storage', may: ['src/application/ports.ts', 'src/domain'] },
-  { folder: 'src/export', may: ['src/domain', 'src/words', 'pdfkit', 'fontkit'] },
+  { folder: 'src/export', may: ['src/domain', 'src/words', 'pdfkit', 'fontkit', 'fflate'] },
   { folder: 'src/http', may: ['src/application', 'src/contracts', 'src/export', 'src/domain', 'src/words', 'hono', 'zod'] },
   { folder: 'src/cli', may: ['src/catalogue', 'src/domain', 'src/export', 'src/words', 'questionnaires', 'node:', 'subset-font', '@expo-google-fonts'] },
   { folder: 'src/worker.ts', may: ['src', 'hono'] },
   {
     folder: 'web/src',
     may: ['src/domain', 'src/words', 'src/export', '@cfworker/json-schema', '@jsonforms', 'chart.js', 'hono/client', 'idb-keyval', 'react', 'react-dom', 'uqr', 'wouter'],
-    mayAsTypes: ['src/contracts', 'src/http', 'src/catalogue'],
+    mayAsTypes: ['src/contracts', 'src/http', 'src/catalogue', 'ajv'],
   },
 ];
 

@@ -21,7 +21,7 @@ describe('the core', () => {
 describe('the code', () => {
   it('names no item or action by its short code', () => {
     const named = sourceFiles('src', 'web/src').flatMap(({ name, text }) =>
-      (withoutComments(text).match(/\b(A-)?(LEA|ORG|STF|OUT|INC|REC|IAH|PAR|VAL|QUA|IND)-\d+\b/g) ?? []).map((code) => `${name}: ${code}`),
+      (withoutComments(text).match(/'(A-)?(LEA|ORG|STF|OUT|INC|REC|IAH|PAR|VAL|QUA|IND)-\d+'/g) ?? []).map((code) => `${name}: ${code}`),
     );
     expect(named).toEqual([]);
   });
