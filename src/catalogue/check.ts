@@ -1,0 +1,83 @@
+import type { Country } from '../domain/country.ts';
+import { actionsNameWhatExists } from './check/actions.ts';
+import { theCatalogueHasWords } from './check/catalogue-texts.ts';
+import { everyConditionIsUsed } from './check/conditions.ts';
+import { contextFitsConditions } from './check/context.ts';
+import { everyStepIsServed } from './check/coverage.ts';
+import { prerequisitesHaveNoCycle } from './check/cycles.ts';
+import { examplesAnswerWhatIsAsked } from './check/examples.ts';
+import type { FileFault } from './check/fault.ts';
+import { checkFile, checkFormat } from './check/format.ts';
+import { idsDiffer } from './check/ids.ts';
+import { indicatorsComputeFromCounts } from './check/indicators.ts';
+import { migrationAccountsForEveryItem } from './check/migration.ts';
+import { planningNamesWhatExists } from './check/planning.ts';
+import { parametersHaveReasons } from './check/reasons.ts';
+import { questionnaireNamesWhatExists } from './check/references.ts';
+import { scopesRateEveryDimension } from './check/scopes.ts';
+import type { Claim, Subject } from './check/subject.ts';
+import { everythingHasWords } from './check/texts.ts';
+import { countryFile } from './format/calendar.ts';
+import { readVersion } from './read.ts';
+import type { PublishedVersion, VersionFiles } from './version.ts';
+
+/** What a version stands beside. */
+export interface Surroundings {
+  readonly countries: readonly Country[];
+  /** The version that `migration.json` starts from. */
+  readonly previous?: PublishedVersion | undefined;
+}
+
+/** Claims across files, each with the files it reads: one that is malformed silences the claims about it. */
+const CLAIMS: readonly (readonly [Claim, readonly string[]])[] = [
+  [idsDiffer, ['schema', 'actions', 'indicators', 'calendar']],
+  [questionnaireNamesWhatExists, ['schema', 'indicators']],
+  [parametersHaveReasons, ['planning']],
+  [scopesRateEveryDimension, ['schema']],
+  [contextFitsConditions, ['context', 'planning']],
+  [everyConditionIsUsed, ['schema', 'actions', 'indicators', 'planning']],
+  [actionsNameWhatExists, ['schema', 'actions', 'calendar', 'planning']],
+  [prerequisitesHaveNoCycle, ['actions']],
+  [everyStepIsServed, ['schema', 'context', 'actions', 'planning']],
+  [planningNamesWhatExists, ['schema', 'context', 'actions', 'planning']],
+  [indicatorsComputeFromCounts, ['indicators']],
+  [everythingHasWords, ['schema', 'context', 'actions', 'planning', 'texts/']],
+  [theCatalogueHasWords, ['actions', 'indicators', 'calendar', 'planning', 'texts/']],
+  [examplesAnswerWhatIsAsked, ['schema', 'context', 'indicators', 'examples/']],
+  [migrationAccountsForEveryItem, ['schema', 'migration']],
+];
+
+/** Every fault of a version: first the form of each file, then what the files claim together. */
+export function checkVersion(files: VersionFiles, { countries, previous }: Surroundings): readonly FileFault[] {
+  const malformed = checkFormat(files);
+  const names = malformed.map(({ file }) => file);
+  if (names.includes('questionnaire.json')) return malformed;
+  const subject: Subject = { files, version: readVersion(withoutMalformed(files, names)), countries, previous };
+  const claims = CLAIMS.filter(([, reads]) => !reads.some((prefix) => names.some((name) => name.startsWith(prefix))));
+  return [...malformed, ...claims.flatMap(([claim]) => claim(subject))];
+}
+
+/** Every fault in the form of a country file. */
+export function checkCountry(code: string, content: unknown): readonly FileFault[] {
+  const faults = checkFile(`countries/${code}.json`, countryFile, content);
+  if (faults.length > 0 || (content as Country).id === code) return faults;
+  return [{ file: `countries/${code}.json`, pointer: '/id', detail: `must be "${code}"` }];
+}
+
+/** Claims about a malformed file are silent; the others must still be able to read the rest. */
+function withoutMalformed(files: VersionFiles, names: readonly string[]): VersionFiles {
+  const broken = (name: string) => names.includes(`${name}.json`);
+  return {
+    questionnaire: files.questionnaire,
+    schema: broken('schema') ? { properties: {} } : files.schema,
+    ...(broken('context') ? {} : { context: files.context }),
+    ...(broken('actions') ? {} : { actions: files.actions }),
+    ...(broken('indicators') ? {} : { indicators: files.indicators }),
+    ...(broken('calendar') ? {} : { calendar: files.calendar }),
+    ...(broken('planning') ? {} : { planning: files.planning }),
+    ...(broken('migration') ? {} : { migration: files.migration }),
+    texts: files.texts,
+    catalogueTexts: files.catalogueTexts ?? {},
+    examples: files.examples ?? {},
+  };
+}
