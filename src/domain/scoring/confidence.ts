@@ -17,7 +17,7 @@ export function confidenceOf(
   parameters: ScoringParameters,
 ): Confidence {
   const measure: Measure = { answered, groups: groupsIn(items), width: interval[1] - interval[0] };
-  const thresholds = parameters.confidence.filter(({ label }) => label !== 'low');
+  const thresholds = parameters.confidence;
   const reached = thresholds.findIndex((threshold) => shortfalls(measure, threshold).length === 0);
   const better = thresholds.at(reached === -1 ? -1 : reached - 1);
   return {

@@ -1,6 +1,6 @@
 import type { Dimension, ScoringParameters } from '../questionnaire.ts';
 import { type GatePart, type GateResult, gate } from './gate.ts';
-import type { ScoredItem } from './items.ts';
+import { isRated, type RatedItem, type ScoredItem } from './items.ts';
 import { POINTS_PER_LEVEL, TOLERANCE, TOP } from './level.ts';
 import { intervalAround, meanVariance } from './uncertainty.ts';
 import { type Mean, type MeanPart, weightedMean } from './weighted-mean.ts';
@@ -12,7 +12,7 @@ export interface ScoredDimension {
   readonly items: readonly ScoredItem[];
   /** Items that apply. */
   readonly applicable: readonly ScoredItem[];
-  readonly answered: readonly ScoredItem[];
+  readonly answered: readonly RatedItem[];
   /** Mean of the answered items in points, with worst and best case. */
   readonly mean: Mean;
   /** Enough applies and enough is answered for the score to be published. */
@@ -33,9 +33,15 @@ export function scoreDimension(
   parameters: ScoringParameters,
 ): ScoredDimension {
   const applicable = items.filter(({ result }) => result.state !== 'not-applicable');
-  const answered = applicable.filter(({ result }) => result.state === 'rated');
+  const answered = applicable.filter(isRated);
   const mean = weightedMean(applicable.map(meanPart));
-  const variance = POINTS_PER_LEVEL * POINTS_PER_LEVEL * meanVariance(answered.map(uncertainPart), parameters.halo);
+  const variance =
+    POINTS_PER_LEVEL *
+    POINTS_PER_LEVEL *
+    meanVariance(
+      answered.map(({ item, result }) => ({ weight: item.weight, variance: result.variance })),
+      parameters.halo,
+    );
   const parts = applicable.map((item) => gatePart(item, 0));
   return {
     dimension,
@@ -58,17 +64,13 @@ export function scoreDimension(
 /** The half rule for "not applicable": items that the context switches off do not count against the dimension. */
 function appliesEnough(items: readonly ScoredItem[], applicable: readonly ScoredItem[], { half }: ScoringParameters): boolean {
   const asked = items.filter(({ result }) => !(result.state === 'not-applicable' && result.byContext));
-  return applicable.length > 0 && weightOf(applicable) >= (half - TOLERANCE) * weightOf(asked);
+  return weightOf(applicable) >= (half - TOLERANCE) * weightOf(asked);
 }
 
 function meanPart({ item, result }: ScoredItem): MeanPart {
   if (result.state !== 'rated') return { weight: item.weight, value: undefined, low: 0, high: POINTS_PER_LEVEL * TOP };
   const points = POINTS_PER_LEVEL * result.value;
   return { weight: item.weight, value: points, low: points, high: points };
-}
-
-function uncertainPart({ item, result }: ScoredItem) {
-  return { weight: item.weight, variance: result.state === 'rated' ? result.variance : 0 };
 }
 
 function gatePart({ item, result }: ScoredItem, missing: GatePart['level']): GatePart {

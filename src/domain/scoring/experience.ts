@@ -31,10 +31,10 @@ export function experienceOf(
   parameters: ScoringParameters,
 ): ItemResult['experience'] {
   if (!groups) return [];
-  return [...groups]
-    .filter(([role, values]) => values.length >= (parameters.smallestGroup[role] ?? 1))
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([role, values]) => {
+  const shown = [...groups.keys()].toSorted().map((role) => ({ role, values: groups.get(role) ?? [] }));
+  return shown
+    .filter(({ role, values }) => values.length >= (parameters.smallestGroup[role] ?? 1))
+    .map(({ role, values }) => {
       const mean = meanOf(values);
       const gap = rating === undefined ? undefined : rating - mean;
       const talkingPoint = gap !== undefined && Math.abs(gap) >= parameters.talkingPoint - TOLERANCE;
@@ -44,8 +44,9 @@ export function experienceOf(
 
 function add(values: Map<ItemId, Map<RoleId, number[]>>, item: ItemId, role: RoleId, value: number): void {
   const groups = values.get(item) ?? new Map<RoleId, number[]>();
-  groups.set(role, [...(groups.get(role) ?? []), value]);
-  values.set(item, groups);
+  const given = groups.get(role) ?? [];
+  given.push(value);
+  values.set(item, groups.set(role, given));
 }
 
 /** Sorted before adding, so that the order of the respondents changes not even the last digit. */

@@ -20,11 +20,11 @@ export function ratingGroups(
   responses: readonly GroupedAnswers[],
   sizes: Readonly<Record<RoleId, number>>,
 ): readonly RatingGroup[] {
-  const byRole = new Map<RoleId, Answers[]>(parameters.groups.map(({ role }) => [role, []]));
-  for (const role of responses.map((response) => response.role).toSorted()) if (!byRole.has(role)) byRole.set(role, []);
+  const roles = [...parameters.groups.map(({ role }) => role), ...responses.map(({ role }) => role).toSorted()];
+  const byRole = new Map<RoleId, Answers[]>(roles.map((role) => [role, []]));
   for (const { role, answers } of responses) byRole.get(role)?.push(answers);
   return [...byRole]
-    .filter(([role, all]) => all.length > 0 && !parameters.experienceGroups.includes(role))
+    .filter(([role]) => !parameters.experienceGroups.includes(role))
     .map(([role, all]) => ({ role, weight: weightOf(parameters, role), responses: all, size: sizes[role] }));
 }
 

@@ -1,20 +1,16 @@
 import type { Gap } from '../profile.ts';
 import type { ItemId, Level, ScoringParameters } from '../questionnaire.ts';
 import type { ScoredDimension } from './dimensions.ts';
-import type { ScoredItem } from './items.ts';
 import { POINTS_PER_LEVEL, TOLERANCE } from './level.ts';
 import type { ScoredOverall } from './overall.ts';
 
 /** Items that stand out above the school's own mean, best first. An even school has none, however good it is. */
 export function strengthsOf(dimensions: readonly ScoredDimension[], { strength }: ScoringParameters): readonly ItemId[] {
   const rated = dimensions.flatMap(({ answered }) => answered);
-  const own = rated.reduce((sum, item) => sum + ratingOf(item), 0) / rated.length;
+  const own = rated.reduce((sum, item) => sum + item.result.value, 0) / rated.length;
   return rated
-    .filter(
-      ({ result }) =>
-        result.state === 'rated' && result.level >= strength.level && result.value >= own + strength.above - TOLERANCE,
-    )
-    .toSorted((one, other) => ratingOf(other) - ratingOf(one))
+    .filter(({ result }) => result.level >= strength.level && result.value >= own + strength.above - TOLERANCE)
+    .toSorted((one, other) => other.result.value - one.result.value)
     .map(({ item }) => item.id);
 }
 
@@ -32,7 +28,7 @@ export function gapsOf({ applicable }: ScoredOverall, target: Level): readonly G
 function gapsIn(scored: ScoredDimension, target: Level, share: number): Gap[] {
   const weight = scored.applicable.reduce((sum, { item }) => sum + item.weight, 0);
   return scored.answered.flatMap(({ item, result }) => {
-    if (result.state !== 'rated' || result.level >= target) return [];
+    if (result.level >= target) return [];
     const { level } = result;
     const points = (POINTS_PER_LEVEL * item.weight * (target - level) * share) / weight;
     return [{ item: item.id, dimension: item.dimension, level, target, points, blocksNextLevel: blocks(scored, item.id, level) }];
@@ -44,8 +40,4 @@ function blocks({ gate: { next } }: ScoredDimension, item: ItemId, level: Level)
   if (!next) return false;
   const lacksWeight = next.shareNow < next.shareNeeded - TOLERANCE;
   return next.coreBelow.includes(item) || next.lagging.includes(item) || (lacksWeight && level < next.level);
-}
-
-function ratingOf({ result }: ScoredItem): number {
-  return result.state === 'rated' ? result.value : 0;
 }

@@ -35,6 +35,16 @@ export type ItemOutcome =
       readonly byContext: boolean;
     };
 
+/** An item that has a value. */
+export interface RatedItem extends ScoredItem {
+  readonly result: Extract<ItemOutcome, { state: 'rated' }>;
+}
+
+/** Whether an item has a value. */
+export function isRated(scored: ScoredItem): scored is RatedItem {
+  return scored.result.state === 'rated';
+}
+
 /** Scores one item. `applies`: whether its condition holds in the school's context. */
 export function scoreItem(
   item: Item,
@@ -89,5 +99,5 @@ function weightedMean(groups: readonly Tally[], measure: (group: Tally) => numbe
 }
 
 function isUnknown(groups: readonly Tally[], consensus: Answer | undefined): boolean {
-  return consensus?.unknown === true || groups.some(({ unknown }) => unknown > 0);
+  return consensus?.unknown === true || groups.some(({ unknown }) => unknown);
 }

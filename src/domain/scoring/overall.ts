@@ -29,7 +29,7 @@ export function scoreOverall(dimensions: readonly ScoredDimension[], parameters:
   return {
     applicable,
     mean,
-    rated: applicable.length > 0 && mean.known >= parameters.half - TOLERANCE,
+    rated: mean.known >= parameters.half - TOLERANCE,
     answered: weightedMean(applicable.map(answeredPart)).value ?? 0,
     interval: intervalAround(mean.low, mean.high, varianceOf(applicable, parameters), parameters.z),
     parts,

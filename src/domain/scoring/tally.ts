@@ -12,7 +12,8 @@ export interface Tally {
   sum: number;
   squares: number;
   notApplicable: number;
-  unknown: number;
+  /** Somebody said "don't know". */
+  unknown: boolean;
   /** Pieces of evidence named. */
   evidence: number;
   /** The first reason given for "not applicable". */
@@ -44,10 +45,10 @@ function count(answer: Answer, counts: Tally, histogram: number[]): void {
   } else if (answer.notApplicable) {
     counts.notApplicable += 1;
     counts.reason ??= answer.notApplicable.reason;
-  } else if (answer.unknown) counts.unknown += 1;
+  } else if (answer.unknown) counts.unknown = true;
   if (answer.evidence) counts.evidence += answer.evidence.length;
 }
 
 function emptyTally({ role, weight, size }: RatingGroup): Tally {
-  return { role, weight, size, rated: 0, sum: 0, squares: 0, notApplicable: 0, unknown: 0, evidence: 0, reason: undefined };
+  return { role, weight, size, rated: 0, sum: 0, squares: 0, notApplicable: 0, unknown: false, evidence: 0, reason: undefined };
 }

@@ -1,19 +1,44 @@
 import assert from 'node:assert/strict';
-import { answersTo, type Said, smallQuestionnaire } from '../../helpers/questionnaire.ts';
+import { answersTo, METHOD, smallQuestionnaire } from '../../helpers/questionnaire.ts';
 import type { Check } from './engine.ts';
 import { school } from './people.ts';
+
+const UNKNOWN = { value: undefined, low: 0, high: 100, interval: [0, 100] };
 
 /** When a dimension is rated: facts worked out by hand, one rule each. */
 export const DIMENSIONS: readonly Check[] = [
   {
     name: 'dimensions: are rated with exactly half of the weight answered and exactly half applicable',
     run: (engine) => {
-      const value = (said: readonly Said[]) => engine.scoreProfile(school([['leader', said]], 4)).dimensions[0]?.score.value;
-      assert.equal(value([2, 2, null, null]), 50);
-      assert.equal(value([2, null, null, null]), undefined);
-      assert.equal(value(['NA', 'NA', 3, 3]), 75);
-      assert.equal(value(['NA', 'NA', 'NA', 3]), undefined);
-      assert.equal(value(['NA', 'NA', 'NA', 'NA']), undefined);
+      const value = (said: string) =>
+        engine.scoreProfile(school([`leader ${said}`], said.split(' ').length)).dimensions[0]?.score.value;
+      assert.equal(value('2 2 - -'), 50);
+      assert.equal(value('2 - - -'), undefined);
+      assert.equal(value('NA NA 3 3'), 75);
+      assert.equal(value('NA NA NA 3'), undefined);
+      assert.equal(value('NA NA 3'), undefined);
+      assert.equal(value('NA NA NA NA'), undefined);
+    },
+  },
+  {
+    name: 'dimensions: count against themselves what a consensus finds not applicable',
+    run: (engine) => {
+      const none = { notApplicable: { reason: 'We have no such learners.' } };
+      const consensus = { 'welcome-1': none, 'welcome-2': none };
+      const profile = engine.scoreProfile({ ...school(['leader 3 3 3'], 3), consensus });
+      assert.deepEqual([profile.dimensions[0]?.score.value, profile.dimensions[0]?.level], [undefined, 3]);
+    },
+  },
+  {
+    name: 'dimensions: have no score without any answer, even where no share of answers is asked for',
+    run: (engine) => {
+      const themes = [
+        { id: 'welcome', items: [{}] },
+        { id: 'guests', items: [{}] },
+      ];
+      const questionnaire = smallQuestionnaire(themes, { scoring: { ...METHOD, half: 0 } });
+      const { dimensions, overall } = engine.scoreProfile({ ...school(['leader -']), questionnaire });
+      assert.deepEqual([dimensions[0]?.score, overall.score], [UNKNOWN, UNKNOWN]);
     },
   },
   {
@@ -47,6 +72,7 @@ export const DIMENSIONS: readonly Check[] = [
         reason: undefined,
         condition: 'hosting',
       });
+      assert.deepEqual([away.dimensions[1]?.score, away.dimensions[1]?.confidence.answered], [UNKNOWN, 0]);
       const hosting = engine.scoreProfile({ questionnaire, scope: 'full', context: { hosting: 'yes' }, responses });
       assert.equal(hosting.dimensions[0]?.score.value, 43.75);
     },

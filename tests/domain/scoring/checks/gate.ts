@@ -10,6 +10,8 @@ export const GATE: readonly Check[] = [
       const none = tenths.map(() => false);
       assert.equal(gateLevel([2, 2, 2, 2, 2, 2, 2, 2, 1, 1], tenths, none, 0.8), 2);
       assert.equal(gateLevel([2, 2, 2, 2, 2, 2, 2, 1, 1, 1], tenths, none, 0.8), 1);
+      const sevenths = [0.7, 0.7, 0.7, 0.7, 0.7];
+      assert.equal(gateLevel([3, 3, 3, 3, 2], sevenths, none, 0.8), 3);
       assert.equal(gateLevel([1, 0], [0.799999, 0.200001], [false, false], 0.8), 0);
     },
   },

@@ -44,7 +44,7 @@ export const OVERALL: readonly Check[] = [
   {
     name: 'whole: has no level and no score where nothing applies',
     run: (engine) => {
-      const { overall, coverage } = engine.scoreProfile(school([['leader', ['NA']]]));
+      const { overall, coverage } = engine.scoreProfile(school(['leader NA']));
       assert.deepEqual(
         [overall.level, overall.highestLevel, overall.next, overall.score.value, overall.confidence.answered],
         [undefined, undefined, undefined, undefined, 0],

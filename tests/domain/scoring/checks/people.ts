@@ -3,28 +3,27 @@ import type { Answers, GroupedAnswers } from '../../../../src/domain/answers.ts'
 import { answersTo, METHOD, type Said, smallQuestionnaire } from '../../helpers/questionnaire.ts';
 import type { Engine } from './engine.ts';
 
-/** Input for a questionnaire of one dimension, `welcome`, with so many items, answered by people in their roles. */
-export function school(people: readonly (readonly [string, readonly Said[]])[], items = 1) {
-  const responses: readonly GroupedAnswers[] = people.map(([role, said]) => ({ role, answers: answersTo('welcome', said) }));
+/** A respondent in short: the role, then an answer per item: a level, `NA`, `?` (does not know) or `-` (left open). */
+export type Person = string;
+
+const SAID: Readonly<Record<string, Said>> = { NA: 'NA', '?': 'unknown', '-': null, 0: 0, 1: 1, 2: 2, 3: 3, 4: 4 };
+
+/** Input for a questionnaire of one dimension, `welcome`, with so many items, answered by these people. */
+export function school(people: readonly Person[], items = 1) {
   return {
     questionnaire: smallQuestionnaire([{ id: 'welcome', items: Array.from({ length: items }, () => ({})) }]),
     scope: 'full',
     context: {},
-    responses,
+    responses: people.map(responseOf),
   };
-}
-
-/** One person of a role for every level. */
-export function levels(role: string, said: readonly Said[]): readonly (readonly [string, readonly Said[]])[] {
-  return said.map((one) => [role, [one]] as const);
 }
 
 /** The only item of `school`, scored. */
 export function scored(
   engine: Engine,
-  people: readonly (readonly [string, readonly Said[]])[],
-  sizes = {},
-  consensus: Answers[string] | undefined = undefined,
+  people: readonly Person[],
+  sizes: Readonly<Record<string, number>> = {},
+  consensus?: Answers[string],
   parameters = METHOD,
 ) {
   const { questionnaire, responses } = school(people);
@@ -34,7 +33,7 @@ export function scored(
 }
 
 /** How far the answers to it lie apart. */
-export function spreadOf(engine: Engine, people: readonly (readonly [string, readonly Said[]])[]) {
+export function spreadOf(engine: Engine, ...people: readonly Person[]) {
   return scored(engine, people).spread;
 }
 
@@ -42,4 +41,15 @@ export function spreadOf(engine: Engine, people: readonly (readonly [string, rea
 export function varianceOf(...args: Parameters<typeof scored>): number | undefined {
   const { result } = scored(...args);
   return result.state === 'rated' ? result.variance : undefined;
+}
+
+function responseOf(person: Person): GroupedAnswers {
+  const [role = '', ...said] = person.split(' ');
+  return {
+    role,
+    answers: answersTo(
+      'welcome',
+      said.map((one) => SAID[one] ?? null),
+    ),
+  };
 }

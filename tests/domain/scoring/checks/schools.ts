@@ -13,7 +13,7 @@ export interface School {
 }
 
 const WEIGHTS = [1, 1, 1, 2, 3, 0.5];
-const ROLES = ['leader', 'coordinator', 'teacher', 'guest'];
+const ROLES = ['leader', 'coordinator', 'teacher', 'neighbour', 'guest'];
 const MOST_ITEMS = 5;
 
 const dimension = fc.record({
