@@ -28,6 +28,8 @@ export interface StoredPlan {
   /** Value of the plan and proven upper bound, integers in micro-points of the objective. */
   readonly value: number;
   readonly bound: number;
+  /** Multipliers that prove the bound (`planning/bound.ts`); absent: only the plain bound holds. */
+  readonly proof?: readonly number[];
 }
 
 /** A school term. */
@@ -102,6 +104,8 @@ export interface PlannedAction {
   readonly grantPaid: boolean;
   readonly deadline: Deadline | undefined;
   readonly raises: readonly { readonly item: ItemId; readonly from: Level; readonly to: Level }[];
+  /** One execution covers two steps at most; done again after a year, it leads on to these levels. */
+  readonly again?: readonly { readonly item: ItemId; readonly to: Level }[];
   readonly reasons: readonly Reason[];
   readonly blockers: readonly Blocker[];
   readonly unlocks: readonly ActionId[];
@@ -116,7 +120,8 @@ export interface LeftOutAction {
     | { readonly kind: 'done' }
     | { readonly kind: 'condition'; readonly condition: string }
     | { readonly kind: 'restriction'; readonly rule: number }
-    | { readonly kind: 'no-gain' }
+    /** Nothing to gain today; or another chosen action brings the same; or it leads only above the target. */
+    | { readonly kind: 'no-gain'; readonly coveredBy?: ActionId; readonly aboveTarget?: true }
     | { readonly kind: 'no-date'; readonly deadline: string }
     | { readonly kind: 'too-short' }
     | { readonly kind: 'capacity'; readonly role: RoleId | undefined }
@@ -147,9 +152,12 @@ export interface Roadmap {
   readonly totals: {
     readonly actions: number;
     readonly personDays: number;
+    /** Euro of the school's own budget: without what grants pay, and without small change. */
     readonly cost: number;
     readonly capacity: number;
     readonly budget: number;
+    /** Euro of small sums that need no budget of their own. */
+    readonly smallSums?: number;
   };
   /** Context answers nobody gave, taken at their assumed value. */
   readonly assumed: readonly QuestionId[];

@@ -70,7 +70,7 @@ interface Unmet {
 function unmet(input: CandidateInput, action: Action): Unmet {
   const after = [...action.after, ...(input.rules.after.get(action.id) ?? [])].filter((id) => !isMet(input, id));
   const group = grantGroup(input.questionnaire, action);
-  const open = group !== undefined && !reachedBy(group.metBy, input.standing) && !group.members.some((id) => isMet(input, id));
+  const open = group !== undefined && !reachedBy(group.metBy, input.standing) && !group.members.some((id) => isDone(input, id));
   return { after, oneOf: open ? group.members : undefined };
 }
 
@@ -86,15 +86,16 @@ function isDone(input: CandidateInput, id: ActionId): boolean {
 }
 
 /**
- * The group of which one comes first. Work paid by a grant that names no group waits for the same actions as the work
- * that does: those bring the grant. An application for a call is itself the way to its grant.
+ * The group of which one comes first. Work paid by a grant, or after a return, that names no group waits for the same
+ * actions as the work that does: those bring the grant. An application for a call is itself the way to its grant.
  */
 function grantGroup(
   questionnaire: Questionnaire,
   action: Action,
 ): { readonly members: readonly ActionId[]; readonly metBy: Action['afterAnyMetBy'] } | undefined {
   if (action.afterAny.length > 0) return { members: action.afterAny, metBy: action.afterAnyMetBy };
-  if (!action.grantPaid || action.timing.kind === 'call') return undefined;
+  const followsStays = action.timing.kind === 'after-return';
+  if (!followsStays && (!action.grantPaid || action.timing.kind === 'call')) return undefined;
   const waiting = questionnaire.actions.filter(({ grantPaid, afterAny }) => grantPaid && afterAny.length > 0);
   const members = [...new Set(waiting.flatMap(({ afterAny }) => afterAny))].filter((id) => id !== action.id);
   return members.length === 0 ? undefined : { members, metBy: waiting[0]?.afterAnyMetBy };
@@ -105,12 +106,15 @@ function reachedBy(metBy: Action['afterAnyMetBy'], standing: Standing): boolean 
 }
 
 function urgentOf({ questionnaire, priorities, rules, choices, standing }: CandidateInput): readonly ActionId[] {
+  const { safetyNet, foundations } = questionnaire.planning;
+  const isUrgent = ({ item, from }: Effect) =>
+    (priorities.safetyNet.has(item) && from < safetyNet.below) || (priorities.foundations.has(item) && from < foundations.below);
   return questionnaire.actions
     .filter(
       (action) =>
         choices.pinned.includes(action.id) ||
         rules.demanded.get(action.id)?.anyTime ||
-        effectsOf(action, standing).some(({ item }) => priorities.safetyNet.has(item) || priorities.foundations.has(item)),
+        effectsOf(action, standing).some(isUrgent),
     )
     .map(({ id }) => id);
 }

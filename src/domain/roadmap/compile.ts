@@ -1,6 +1,7 @@
 import { type CompletedContext, type Context, completeContext, conditionsHolding } from '../context.ts';
 import type { Calendar, Country } from '../country.ts';
 import type { PlanInstance } from '../planning/instance.ts';
+import type { Presolve } from '../planning/presolve.ts';
 import type { MaturityProfile } from '../profile.ts';
 import type { Action, ActionId, Item, Questionnaire } from '../questionnaire.ts';
 import type { PlanChoices } from '../roadmap.ts';
@@ -30,6 +31,8 @@ export interface PlanInput {
 export interface Compiled {
   readonly input: PlanInput;
   readonly instance: PlanInstance;
+  /** What no plan of the instance can beat, and why some actions are in none. */
+  readonly before: Presolve;
   /** By index of the instance. */
   readonly candidates: readonly PlannedCandidate[];
   readonly items: readonly Item[];
@@ -80,7 +83,7 @@ export function compilePlan(input: PlanInput): Compiled {
   const items = questionnaire.items.filter(({ id }) => standing.levels.has(id));
   const index = new Map(candidates.map(({ action }, j) => [action.id, j]));
   const parts = { input, candidates, items, index, out, context, calendar, capacity, standing, priorities, budget };
-  return { ...parts, instance: instanceOf(parts) };
+  return { ...parts, ...instanceOf(parts) };
 }
 
 /** The place of each action in the calendar, worked out once. */

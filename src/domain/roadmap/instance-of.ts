@@ -1,30 +1,26 @@
 import { NEVER } from '../planning/gate.ts';
 import type { PlanAction, PlanInstance } from '../planning/instance.ts';
 import { presolve } from '../planning/presolve.ts';
-import type { PlanningParameters } from '../questionnaire.ts';
+import type { Action, PlanningParameters } from '../questionnaire.ts';
 import type { Compiled, PlannedCandidate } from './compile.ts';
 import { splitDays } from './effort.ts';
 import { ownCost } from './rules.ts';
 
-type Parts = Omit<Compiled, 'instance'>;
+type Parts = Omit<Compiled, 'instance' | 'before'>;
 
-/** Puts the parts into the numbers of a planning problem. */
-export function instanceOf(parts: Parts): PlanInstance {
-  const strict = withActions(
-    parts,
-    parts.candidates.map((candidate) => planAction(parts, candidate, strictStarts(parts, candidate))),
-  );
-  const tight = parts.candidates.map((candidate) => strictStarts(parts, candidate) !== looseStarts(candidate));
-  if (!tight.includes(true)) return strict;
-  const { earliest } = presolve(strict);
-  if (!tight.some((isTight, j) => isTight && earliest[j] === NEVER)) return strict;
-  return withActions(
-    parts,
-    strict.actions.map((action, j) => {
-      const candidate = parts.candidates[j];
-      return candidate && earliest[j] === NEVER ? { ...action, starts: looseStarts(candidate) } : action;
-    }),
-  );
+/** Puts the parts into the numbers of a planning problem, with what no plan of it can beat. */
+export function instanceOf(parts: Parts): Pick<Compiled, 'instance' | 'before'> {
+  const itemIndex = new Map(parts.items.map(({ id }, i) => [id, i]));
+  const actions = parts.candidates.map((candidate) => planAction(parts, itemIndex, candidate, strictStarts(parts, candidate)));
+  const strict = withActions(parts, actions);
+  const before = presolve(strict);
+  const relaxed = actions.map((action, j) => {
+    const candidate = parts.candidates[j];
+    return candidate && before.earliest[j] === NEVER ? { ...action, starts: looseStarts(candidate) } : action;
+  });
+  if (relaxed.every((action, j) => action.starts === actions[j]?.starts)) return { instance: strict, before };
+  const instance = withActions(parts, relaxed);
+  return { instance, before: presolve(instance) };
 }
 
 function withActions(parts: Parts, actions: readonly PlanAction[]): PlanInstance {
@@ -60,15 +56,20 @@ function withActions(parts: Parts, actions: readonly PlanAction[]): PlanInstance
   };
 }
 
-function planAction(parts: Parts, candidate: PlannedCandidate, starts: number): PlanAction {
-  const { input, items, index, capacity, calendar } = parts;
+function planAction(
+  parts: Parts,
+  itemIndex: ReadonlyMap<string, number>,
+  candidate: PlannedCandidate,
+  starts: number,
+): PlanAction {
+  const { input, index, capacity, calendar } = parts;
   const { action, timing } = candidate;
   const { quickWin } = input.questionnaire.planning;
   const running = candidate.runningSince;
   const terms = running === undefined ? timing.terms : Math.min(timing.terms, calendar.terms.length - running);
   const at = (id: string) => index.get(id) ?? -1;
-  const effects = candidate.effects.map(({ item, from, to }) => ({ item: items.findIndex(({ id }) => id === item), from, to }));
-  const group = candidate.oneOf?.map((id) => ({ a: at(id), lag: action.grantPaid ? 1 : 0 })).filter(({ a }) => a >= 0) ?? [];
+  const effects = candidate.effects.map(({ item, from, to }) => ({ item: itemIndex.get(item) ?? -1, from, to }));
+  const group = candidate.oneOf?.map((id) => ({ a: at(id), lag: waitsForMoney(action) ? 1 : 0 })).filter(({ a }) => a >= 0) ?? [];
   return {
     effects,
     preds: running === undefined ? candidate.after.map((id) => ({ a: at(id), lag: 0 })).filter(({ a }) => a >= 0) : [],
@@ -78,18 +79,24 @@ function planAction(parts: Parts, candidate: PlannedCandidate, starts: number): 
     weeks: action.weeks,
     cost: ownCost(input.questionnaire, action),
     role: capacity.roles.indexOf(action.owner),
-    starts: running === undefined ? starts : 1 << running,
+    starts,
     ...(running === undefined ? { windows: timing.windows.map((window) => window ?? CLOSED) } : { fixedStart: running }),
     quick: candidate.personDays <= quickWin.personDays && action.weeks <= quickWin.weeks && action.cost <= quickWin.cost,
     pinned: candidate.pinned || candidate.demanded !== undefined,
   };
 }
 
+/** A grant is decided some months after its application: what it pays for, and its stays, begin a term later. */
+function waitsForMoney({ grantPaid, timing }: Action): boolean {
+  return grantPaid || timing.kind === 'after-return';
+}
+
 /** Stands in the list of windows for a term in which the action cannot start. */
 const CLOSED = { from: 0, weeks: 1, to: 0 };
 
 /** Terms in which the action can start: the calendar lets it, and a rule does not hold it back. */
-function looseStarts({ timing, demanded }: PlannedCandidate): number {
+function looseStarts({ timing, demanded, runningSince }: PlannedCandidate): number {
+  if (runningSince !== undefined) return 1 << runningSince;
   const early = (1 << Math.min(timing.windows.length, demanded?.notBeforeTerms ?? 0)) - 1;
   return timing.windows.reduce((mask, window, start) => (window ? mask | (1 << start) : mask), 0) & ~early;
 }
@@ -97,7 +104,7 @@ function looseStarts({ timing, demanded }: PlannedCandidate): number {
 /** And in which a rule wants it; a first term of which less than half is left does not count for the rule. */
 function strictStarts({ calendar }: Parts, candidate: PlannedCandidate): number {
   const loose = looseStarts(candidate);
-  if (!candidate.demanded) return loose;
+  if (!candidate.demanded || candidate.runningSince !== undefined) return loose;
   const extra = (calendar.terms[0]?.share ?? 1) < 0.5 ? 1 : 0;
   const until = (1 << Math.min(calendar.terms.length, candidate.demanded.withinTerms + extra)) - 1;
   return loose & until || loose;

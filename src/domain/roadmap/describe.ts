@@ -1,0 +1,165 @@
+import { evaluate, type TermState } from '../planning/evaluate.ts';
+import type { Plan } from '../planning/instance.ts';
+import type { Deadline, PlannedAction, Roadmap, StoredPlan, Term } from '../roadmap.ts';
+import { blockersOf } from './blockers.ts';
+import type { Compiled } from './compile.ts';
+import { civilDate } from './dates.ts';
+import { rangeOf } from './effort.ts';
+import { againOf, asLevel, type Credit, creditOf, gainsOf } from './gains.ts';
+import { leftOutOf } from './left-out.ts';
+import { reasonsOf, unlocksOf } from './reasons.ts';
+import { type Slot, scheduleOf } from './schedule.ts';
+import { usageOf } from './usage.ts';
+
+/** The roadmap of a feasible plan: dates, reasons, blockers, what is left out and why, progress and totals. */
+export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<StoredPlan, 'value' | 'bound'>): Roadmap {
+  const { input, context, priorities, calendar } = compiled;
+  const slots = scheduleOf(compiled, plan);
+  const credit = creditOf(compiled, plan);
+  const actions = compiled.candidates
+    .flatMap((_, index) => {
+      const slot = slots.get(index);
+      return slot ? [plannedAction(compiled, plan, index, slot, slots, credit)] : [];
+    })
+    .toSorted(
+      (a, b) => compare(a.start, b.start) || compare(a.owner, b.owner) || compare(a.end, b.end) || compare(a.action, b.action),
+    );
+  return {
+    questionnaire: { id: input.questionnaire.id, version: input.questionnaire.version },
+    startOn: input.choices.startOn,
+    terms: termsOf(compiled, plan),
+    actions,
+    leftOut: leftOutOf(compiled, plan, credit, slots),
+    findOut: input.profile.findOut,
+    calls: calendar.calls.map(
+      ({ id, on, hour, certainty }): Deadline => ({
+        kind: 'call',
+        id,
+        on: civilDate(on),
+        certainty,
+        ...(hour === undefined ? {} : { hour }),
+      }),
+    ),
+    progress: progressOf(compiled, plan),
+    totals: totalsOf(compiled, plan),
+    assumed: context.assumed,
+    focus: priorities.focus,
+    quality: {
+      value: stored.value,
+      bound: stored.bound,
+      reached: stored.bound > 0 ? Math.min(1, stored.value / stored.bound) : 1,
+    },
+  };
+}
+
+function plannedAction(
+  compiled: Compiled,
+  plan: Plan,
+  index: number,
+  slot: Slot,
+  slots: ReadonlyMap<number, Slot>,
+  credit: Credit,
+): PlannedAction {
+  const candidate = compiled.candidates[index];
+  const planned = compiled.instance.actions[index];
+  if (!candidate || !planned) throw new Error(`no action ${index}`);
+  const { action } = candidate;
+  const term = plan[index] ?? 0;
+  const deadline = candidate.runningSince === undefined ? candidate.timing.windows[term]?.deadline : undefined;
+  const raises = gainsOf(compiled, credit, index);
+  const unlocks = unlocksOf(compiled, plan, index);
+  const again = againOf(compiled, index);
+  return {
+    action: action.id,
+    term,
+    lastTerm: term + planned.dur - 1,
+    start: civilDate(slot.start),
+    end: civilDate(slot.end),
+    owner: action.owner,
+    personDays: rangeOf(candidate.personDays, compiled.input.questionnaire.planning.effortRange),
+    cost: compiled.input.questionnaire.planning.costBands[action.cost]?.planned ?? 0,
+    grantPaid: action.grantPaid,
+    deadline,
+    raises,
+    ...(again.length === 0 ? {} : { again }),
+    reasons: reasonsOf(compiled, index, raises, unlocks, deadline),
+    blockers: blockersOf(compiled, plan, index, slots),
+    unlocks,
+    status: candidate.runningSince === undefined ? 'planned' : 'running',
+  };
+}
+
+function termsOf({ instance, capacity, calendar }: Compiled, plan: Plan): readonly Term[] {
+  const usage = usageOf(instance, plan);
+  return calendar.terms.map((term, index) => ({
+    index,
+    name: term.name,
+    year: term.year,
+    from: civilDate(term.from),
+    to: civilDate(term.to),
+    weeks: term.weeks,
+    planned: usage.daysInAll[index] ?? 0,
+    capacity: capacity.inAll[index] ?? 0,
+    byRole: capacity.roles.map((role, r) => ({
+      role,
+      planned: usage.days[r]?.[index] ?? 0,
+      capacity: capacity.byRole[r]?.[index] ?? 0,
+    })),
+  }));
+}
+
+/** Today (term -1) and the end of each term. The score starts from the published one and adds what the steps are worth. */
+function progressOf(compiled: Compiled, plan: Plan): Roadmap['progress'] {
+  const { today, terms } = evaluate(compiled.instance, plan);
+  const { dimensions } = compiled.input.questionnaire;
+  const start = compiled.input.profile.overall.score.value ?? scoreOf(compiled, today);
+  return [today, ...terms].map((state, index) => ({
+    term: index - 1,
+    overall: asLevel(state.overall),
+    score: Math.min(100, start + scoreOf(compiled, state) - scoreOf(compiled, today)),
+    dimensions: dimensions.flatMap(({ id }, d) =>
+      (state.dims[d] ?? -1) < 0 ? [] : [{ dimension: id, level: asLevel(state.dims[d] ?? 0) }],
+    ),
+  }));
+}
+
+/** Weighted mean of the rated items, 0 to 100, as in the profile. */
+function scoreOf({ instance }: Compiled, state: TermState): number {
+  const sums = instance.dims.map(() => ({ points: 0, weight: 0 }));
+  instance.items.forEach((item, i) => {
+    const sum = sums[item.dim];
+    if (!sum || item.level < 0) return;
+    sum.points += 25 * item.w * (state.items[i] ?? 0);
+    sum.weight += item.w;
+  });
+  let points = 0;
+  let weight = 0;
+  sums.forEach((sum, d) => {
+    if (sum.weight === 0) return;
+    points += ((instance.dims[d]?.w ?? 0) * sum.points) / sum.weight;
+    weight += instance.dims[d]?.w ?? 0;
+  });
+  return weight === 0 ? 0 : points / weight;
+}
+
+function totalsOf({ instance, candidates, capacity, budget, input }: Compiled, plan: Plan): Roadmap['totals'] {
+  const chosen = candidates.flatMap((candidate, j) =>
+    (plan[j] ?? -1) >= 0 ? [{ candidate, cost: instance.actions[j]?.cost ?? 0 }] : [],
+  );
+  const bands = input.questionnaire.planning.costBands;
+  return {
+    actions: chosen.length,
+    personDays: chosen.reduce((sum, { candidate }) => sum + candidate.personDays, 0),
+    cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
+    capacity: capacity.inAll.reduce((sum, days) => sum + days, 0),
+    budget,
+    smallSums: chosen.reduce(
+      (sum, { candidate: { action }, cost }) => sum + (action.grantPaid || cost > 0 ? 0 : (bands[action.cost]?.planned ?? 0)),
+      0,
+    ),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,99 @@
+import { NEVER } from '../planning/gate.ts';
+import type { Plan } from '../planning/instance.ts';
+import type { Impossible } from '../planning/presolve.ts';
+import type { LeftOutAction } from '../roadmap.ts';
+import { reasonsAgainst } from './blockers.ts';
+import type { Compiled, PlannedCandidate } from './compile.ts';
+import type { Credit } from './gains.ts';
+import type { LeftOutReason } from './rules.ts';
+import type { Slot } from './schedule.ts';
+import { usageOf } from './usage.ts';
+
+/** Every action of the catalogue that is not in the plan, with the reason, in the order of the catalogue. */
+export function leftOutOf(
+  compiled: Compiled,
+  plan: Plan,
+  credit: Credit,
+  slots: ReadonlyMap<number, Slot>,
+): readonly LeftOutAction[] {
+  const usage = usageOf(compiled.instance, plan);
+  return compiled.input.questionnaire.actions.flatMap(({ id }): LeftOutAction[] => {
+    const index = compiled.index.get(id);
+    if (index === undefined) return [{ action: id, reason: compiled.out.get(id) ?? { kind: 'no-gain' } }];
+    if ((plan[index] ?? -1) >= 0) return [];
+    const reason =
+      impossible(compiled, index) ?? nothingToGain(compiled, credit, index) ?? noRoom(compiled, plan, index, usage, slots);
+    return [{ action: id, reason }];
+  });
+}
+
+/** What no plan can do. */
+function impossible(compiled: Compiled, index: number): LeftOutReason | undefined {
+  const candidate = compiled.candidates[index];
+  if (!candidate || compiled.before.earliest[index] !== NEVER) return undefined;
+  return asReason(compiled, candidate, compiled.before.why[index]);
+}
+
+function asReason(
+  { candidates, capacity, instance, index }: Compiled,
+  candidate: PlannedCandidate,
+  why: Impossible | undefined,
+): LeftOutReason {
+  const { timing } = candidate.action;
+  switch (why?.kind) {
+    case 'prerequisite':
+      return { kind: 'prerequisite', action: candidates[why.action]?.action.id ?? candidate.action.id };
+    case 'one-of':
+      return { kind: 'prerequisite', action: candidate.oneOf?.[0] ?? candidate.action.id };
+    case 'capacity':
+    case 'open-actions':
+      return { kind: 'capacity', role: why.role === undefined ? undefined : capacity.roles[why.role] };
+    case 'budget':
+      return { kind: 'budget', cost: instance.actions[index.get(candidate.action.id) ?? -1]?.cost ?? 0 };
+    default:
+      if (timing.kind === 'call') return { kind: 'no-date', deadline: timing.call };
+      return timing.kind === 'event' ? { kind: 'no-date', deadline: timing.event } : { kind: 'too-short' };
+  }
+}
+
+/** Every step it covers is above the target, or brought by others. */
+function nothingToGain({ instance, candidates }: Compiled, credit: Credit, index: number): LeftOutReason | undefined {
+  const effects = instance.actions[index]?.effects ?? [];
+  let coveredBy: number | undefined;
+  for (const { item, from, to } of effects) {
+    const target = instance.maxLevel[instance.items[item]?.dim ?? -1] ?? 4;
+    for (let level = from + 1; level <= Math.min(to, target); level++) {
+      const by = credit[item]?.get(level);
+      if (by === undefined) return undefined;
+      coveredBy = by;
+    }
+  }
+  const other = coveredBy === undefined ? undefined : candidates[coveredBy]?.action.id;
+  if (other !== undefined) return { kind: 'no-gain', coveredBy: other };
+  return effects.length > 0 ? { kind: 'no-gain', aboveTarget: true } : undefined;
+}
+
+/** Possible and useful, but not beside the others: what is short in every term, or simply worth less. */
+function noRoom(
+  compiled: Compiled,
+  plan: Plan,
+  index: number,
+  usage: ReturnType<typeof usageOf>,
+  slots: ReadonlyMap<number, Slot>,
+): LeftOutReason {
+  const { instance, calendar } = compiled;
+  const cost = instance.actions[index]?.cost ?? 0;
+  const spent = instance.actions.reduce((sum, action, j) => sum + ((plan[j] ?? -1) >= 0 ? action.cost : 0), 0);
+  if (cost > 0 && spent + cost > instance.budget) return { kind: 'budget', cost };
+  const terms = calendar.terms
+    .map((_, term) => reasonsAgainst(compiled, plan, index, term, usage, slots))
+    .filter((reasons) => reasons.every(({ kind }) => kind !== 'window'));
+  const first = terms[0]?.[0];
+  for (const kind of ['after', 'capacity', 'open-actions'] as const) {
+    if (terms.length === 0 || !terms.every((reasons) => reasons.some((reason) => reason.kind === kind))) continue;
+    const reason = terms.at(-1)?.find((one) => one.kind === kind) ?? first;
+    if (reason?.kind === 'after') return { kind: 'prerequisite', action: reason.action };
+    if (reason?.kind === 'capacity' || reason?.kind === 'open-actions') return { kind: 'capacity', role: reason.role };
+  }
+  return { kind: 'less-value' };
+}

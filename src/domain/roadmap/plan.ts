@@ -1,0 +1,115 @@
+import { type Fault, type FaultDetail, fault } from '../fault.ts';
+import { bound } from '../planning/bound.ts';
+import type { Plan } from '../planning/instance.ts';
+import { type PlanBudget, planBest } from '../planning/plan.ts';
+import { verifyPlan } from '../planning/verify.ts';
+import type { PlanChoices, Roadmap, StoredPlan } from '../roadmap.ts';
+import { checkChoices } from './check-choices.ts';
+import { type Compiled, compilePlan, type PlanInput } from './compile.ts';
+import { describePlan } from './describe.ts';
+import { describeProblem } from './problems.ts';
+
+/** A plan and the roadmap that follows from it. */
+export interface PlannedRoadmap {
+  readonly plan: StoredPlan;
+  readonly roadmap: Roadmap;
+}
+
+/** A plan somebody made elsewhere: choices and start terms; value and bound only to be compared. */
+export type ProposedPlan = Pick<StoredPlan, 'choices' | 'placements'> & Partial<Pick<StoredPlan, 'value' | 'proof'>>;
+
+/** Plans with a fixed budget of work. Same input, same plan; `previous` is kept where that costs little. */
+export function planRoadmap(
+  input: PlanInput & { readonly budget: PlanBudget; readonly previous?: StoredPlan | undefined },
+): PlannedRoadmap {
+  const compiled = compilePlan(input);
+  const previous = input.previous === undefined ? undefined : planOf(compiled, input.previous.placements);
+  const best = planBest(compiled.instance, input.budget, previous);
+  const plan: StoredPlan = {
+    planVersion: 1,
+    choices: input.choices,
+    placements: placementsOf(compiled, best.plan),
+    value: best.value,
+    bound: best.bound,
+    ...(best.dual.length === 0 ? {} : { proof: best.dual }),
+  };
+  return { plan, roadmap: describePlan(compiled, best.plan, plan) };
+}
+
+/**
+ * Checks a proposed plan against everything it must respect, and values it anew: nothing of it is trusted. The fault
+ * lists every broken rule with a pointer into the proposal.
+ */
+export function verifyStoredPlan(
+  input: Omit<PlanInput, 'choices'> & { readonly proposed: ProposedPlan },
+): Fault | PlannedRoadmap {
+  const { proposed } = input;
+  const wrong = checkChoices(input.questionnaire, proposed.choices);
+  if (wrong.length > 0) return fault('invalid', 'The choices of the plan are not valid.', { errors: wrong });
+  const compiled = compilePlan({ ...input, choices: proposed.choices });
+  const misplaced = checkPlacements(compiled, proposed);
+  if (misplaced.length > 0)
+    return fault('invalid', 'The plan holds actions that this school cannot plan.', { errors: misplaced });
+  const plan = planOf(compiled, proposed.placements);
+  const verdict = verifyPlan(compiled.instance, plan);
+  if (!verdict.feasible) {
+    const errors = verdict.problems.map((problem) => describeProblem(compiled, problem, proposed));
+    return fault('invalid', 'The plan breaks rules of planning. Plan again and send the new plan.', { errors });
+  }
+  if (proposed.value !== undefined && proposed.value !== verdict.value) {
+    const detail = `The plan says it is worth ${proposed.value}; it is worth ${verdict.value}.`;
+    return fault('invalid', 'The value of the plan is not right.', { errors: [{ pointer: '/value', detail }] });
+  }
+  const stored: StoredPlan = {
+    planVersion: 1,
+    choices: proposed.choices,
+    placements: placementsOf(compiled, plan),
+    value: verdict.value,
+    bound: Math.max(verdict.value, bound(compiled.instance, 0).bound),
+  };
+  return { plan: stored, roadmap: describePlan(compiled, plan, stored) };
+}
+
+/** The roadmap of a plan that was verified when it was stored. */
+export function describeStoredPlan(input: Omit<PlanInput, 'choices'> & { readonly plan: StoredPlan }): Roadmap {
+  const compiled = compilePlan({ ...input, choices: input.plan.choices });
+  return describePlan(compiled, planOf(compiled, input.plan.placements), input.plan);
+}
+
+/** Choices of a school that has decided nothing yet. */
+export function noChoices(startOn: string): PlanChoices {
+  return { startOn, pinned: [], declined: [], done: [], running: [] };
+}
+
+function placementsOf({ candidates }: Compiled, plan: Plan): StoredPlan['placements'] {
+  return candidates.flatMap(({ action }, j) => ((plan[j] ?? -1) < 0 ? [] : [{ action: action.id, term: plan[j] ?? 0 }]));
+}
+
+/** Start terms by index; actions that run already are always there. Placements of unknown actions are left out. */
+function planOf({ index, instance }: Compiled, placements: StoredPlan['placements']): Plan {
+  const plan = instance.actions.map((action) => action.fixedStart ?? -1);
+  for (const { action, term } of placements) {
+    const j = index.get(action);
+    if (j !== undefined) plan[j] = term;
+  }
+  return plan;
+}
+
+function checkPlacements(compiled: Compiled, { placements }: ProposedPlan): readonly FaultDetail[] {
+  const seen = new Set<string>();
+  return placements.flatMap(({ action, term }, position): FaultDetail[] => {
+    const pointer = `/placements/${position}`;
+    if (seen.has(action)) return [{ pointer, detail: `"${action}" is placed twice.` }];
+    seen.add(action);
+    if (!compiled.index.has(action))
+      return [{ pointer, detail: `"${action}" cannot be planned for this school (${whyOut(compiled, action)}).` }];
+    const last = compiled.instance.T - 1;
+    return Number.isInteger(term) && term >= 0 && term <= last
+      ? []
+      : [{ pointer, detail: `The plan has the terms 0 to ${last}, not ${term}.` }];
+  });
+}
+
+function whyOut({ out }: Compiled, action: string): string {
+  return out.get(action)?.kind ?? 'no such action';
+}

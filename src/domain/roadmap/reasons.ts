@@ -1,0 +1,80 @@
+import type { Plan } from '../planning/instance.ts';
+import type { ItemId } from '../questionnaire.ts';
+import type { Deadline, PlannedAction, Reason } from '../roadmap.ts';
+import type { Compiled } from './compile.ts';
+import { dayOf } from './dates.ts';
+import { asLevel } from './gains.ts';
+
+type Raises = PlannedAction['raises'];
+
+/** Why a chosen action is in the plan, the strongest reason first; what it raises comes before all. */
+export function reasonsOf(
+  compiled: Compiled,
+  index: number,
+  raises: Raises,
+  unlocks: PlannedAction['unlocks'],
+  deadline: Deadline | undefined,
+): readonly Reason[] {
+  const candidate = compiled.candidates[index];
+  return [
+    ...raises.map((raise): Reason => ({ kind: 'raises', ...raise })),
+    ...firstThings(compiled, raises),
+    ...(candidate?.demanded ? [{ kind: 'mandatory', rule: candidate.demanded.rule } as const] : []),
+    ...(candidate?.pinned ? [{ kind: 'pinned' } as const] : []),
+    ...blocking(compiled, raises),
+    ...inFocus(compiled, raises),
+    ...further(compiled, raises),
+    ...callReason(compiled, deadline),
+    ...unlocks.map((action): Reason => ({ kind: 'prerequisite-of', action })),
+  ];
+}
+
+/** Chosen actions for which this one is a prerequisite. */
+export function unlocksOf({ instance, candidates }: Compiled, plan: Plan, index: number): PlannedAction['unlocks'] {
+  return candidates
+    .filter((_, j) => {
+      const action = instance.actions[j];
+      if ((plan[j] ?? -1) < 0 || !action) return false;
+      return action.preds.some(({ a }) => a === index) || action.anyPreds.some((group) => group.some(({ a }) => a === index));
+    })
+    .map(({ action }) => action.id);
+}
+
+function firstThings({ priorities, standing, input }: Compiled, raises: Raises): readonly Reason[] {
+  const level = (item: ItemId) => asLevel(standing.levels.get(item) ?? 0);
+  const { safetyNet, foundations } = input.questionnaire.planning;
+  return raises.flatMap(({ item, from }): Reason[] => {
+    if (priorities.safetyNet.has(item) && from < safetyNet.below) return [{ kind: 'safety-net', item, level: level(item) }];
+    return priorities.foundations.has(item) && from < foundations.below ? [{ kind: 'foundation', item, level: level(item) }] : [];
+  });
+}
+
+function blocking({ input }: Compiled, raises: Raises): readonly Reason[] {
+  const { profile } = input;
+  return raises.flatMap(({ item, to }): Reason[] => {
+    const gap = profile.gaps.find((one) => one.item === item && one.blocksNextLevel);
+    const next = profile.dimensions.find(({ dimension }) => dimension === gap?.dimension)?.next?.level;
+    return gap && next !== undefined && to > gap.level
+      ? [{ kind: 'blocks-next-level', dimension: gap.dimension, item, level: next }]
+      : [];
+  });
+}
+
+function inFocus({ priorities, items }: Compiled, raises: Raises): readonly Reason[] {
+  const touched = new Set(raises.flatMap(({ item }) => items.find(({ id }) => id === item)?.dimension ?? []));
+  return priorities.focus.dimensions
+    .filter((dimension) => touched.has(dimension))
+    .map((dimension) => ({ kind: 'focus', dimension }));
+}
+
+function further({ priorities }: Compiled, raises: Raises): readonly Reason[] {
+  return raises.flatMap(({ item }) =>
+    (priorities.further.get(item) ?? []).map((priority): Reason => ({ kind: 'priority', priority, item })),
+  );
+}
+
+function callReason({ calendar }: Compiled, deadline: Deadline | undefined): readonly Reason[] {
+  if (deadline?.kind !== 'call') return [];
+  const weeks = Math.floor((dayOf(deadline.on) - calendar.startOn) / 7);
+  return [{ kind: 'call', call: deadline.id, on: deadline.on, weeks, certainty: deadline.certainty }];
+}
