@@ -57,7 +57,7 @@ export function figureSeries(indicator: Indicator, partId: string, figures: Figu
       value: target.value,
       year: target.year,
       preset: target.preset,
-      reached: latest === undefined ? undefined : latest >= target.value,
+      reached: latest === undefined ? undefined : isReached(part, latest, target.value),
     },
   };
 }
@@ -92,6 +92,10 @@ export function presetTarget(indicator: Indicator, presetId: string, figures: Fi
   if (baseline === undefined) return undefined;
   const changed = baseline * (1 + (preset.change ?? 0));
   return part.unit === 'count' ? Math.ceil(changed - 1e-9) : changed;
+}
+
+function isReached({ better }: IndicatorPart, value: number, target: number): boolean {
+  return better === 'lower' ? value <= target + 1e-9 : value >= target - 1e-9;
 }
 
 function point(indicator: Indicator, part: IndicatorPart, figures: Figures, year: IndicatorYear, span: Span): FigurePoint {

@@ -42,6 +42,8 @@ export interface IndicatorPart {
   readonly factor: number;
   /** Id of another part of the same indicator whose value divides the result. */
   readonly relativeTo?: string;
+  /** A lower value is the better one; absent: a higher one is, or there is no better. */
+  readonly better?: 'lower';
 }
 
 /** Typed counts of one year; `estimate` lists those that are estimates. */

@@ -11,6 +11,7 @@ const part: z.ZodType<IndicatorPart> = z.strictObject({
   denominator: maybe(z.array(reference).min(1)),
   factor: z.number().positive(),
   relativeTo: maybe(id),
+  better: maybe(z.literal('lower')),
 });
 
 const indicator: z.ZodType<Indicator> = z.strictObject({
