@@ -123,7 +123,9 @@ export interface DetailsChange {
 /** Changes of the figures, merged value by value; `null` takes a value, a mark, a year or a target away. */
 export interface FiguresChange {
   readonly years: Readonly<Record<string, YearChange | null>>;
-  readonly targets: Readonly<Record<string, Figures['targets'][string] | null>>;
+  readonly targets: Readonly<
+    Record<string, { readonly value: number; readonly year: number; readonly preset: string | null } | null>
+  >;
 }
 
 /** Changes of one year: counts by `indicator/count`, and which of them are estimates. */

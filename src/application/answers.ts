@@ -1,0 +1,52 @@
+import { type Fault, fault, isFault } from '../domain/fault.ts';
+import type { ItemId } from '../domain/questionnaire.ts';
+import { admit, operationOf, refusalFault, whileOpen } from './access.ts';
+import { checkChanges, type ProposedChange } from './check-answers.ts';
+import type { AnswerChange, AssessmentId, AssessmentRecord, Ports, SavedAnswers } from './ports.ts';
+import type { Caller, Setting } from './setting.ts';
+import { cleanJson } from './text.ts';
+
+/** Changed answers, each with the version the caller saw, under the caller's operation id. */
+export interface AnswersRequest {
+  readonly operation: string;
+  readonly changes: readonly ProposedChange[];
+}
+
+/** Every answer given so far, with its version. */
+export async function readAnswers(setting: Setting, caller: Caller, id: AssessmentId): Promise<SavedAnswers | Fault> {
+  const admitted = await admit(setting, caller, id);
+  return isFault(admitted) ? admitted : setting.ports.assessments.answers(admitted.assessment);
+}
+
+/** Saves changed answers, all or none, and says the versions they have now. */
+export async function saveAnswers(
+  setting: Setting,
+  caller: Caller,
+  id: AssessmentId,
+  request: AnswersRequest,
+): Promise<Readonly<Record<ItemId, number>> | Fault> {
+  const { ports } = setting;
+  const admitted = await admit(setting, caller, id);
+  if (isFault(admitted)) return admitted;
+  const { assessment, version, permit } = admitted;
+  const proposed = request.changes.map(({ item, version: seen, answer }) => ({ item, version: seen, answer: cleanJson(answer) }));
+  const checked = checkChanges({ version, context: assessment.context, language: assessment.language }, proposed);
+  if ('errors' in checked)
+    return fault('invalid', 'Nothing was saved: some answers do not fit. Correct them and save again.', {
+      errors: checked.errors,
+    });
+  const operation = await operationOf(ports, request.operation, 'answers', checked.changes);
+  const outcome = await ports.assessments.saveAnswers(whileOpen(permit), operation, assessment.response, checked.changes);
+  if (outcome.kind === 'done') return outcome.result;
+  return outcome.because === 'stale' ? conflict(ports, assessment, checked.changes) : refusalFault(outcome.because);
+}
+
+async function conflict(ports: Ports, assessment: AssessmentRecord, changes: readonly AnswerChange[]): Promise<Fault> {
+  const saved = await ports.assessments.answers(assessment);
+  const current = Object.fromEntries(changes.map(({ item }) => [item, saved[item] ?? { answer: null, version: 0 }]));
+  return fault(
+    'conflict',
+    'Nothing was saved: somebody changed one of these answers in between. Compare with `current` and save again with its versions.',
+    { current },
+  );
+}

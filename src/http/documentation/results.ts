@@ -1,0 +1,75 @@
+import { ProfileReply } from '../../contracts/profile.ts';
+import { ReportReply, SubmissionReply } from '../../contracts/report.ts';
+import { ProposedPlan, RoadmapReply } from '../../contracts/roadmap.ts';
+import type { RouteDoc } from './route-doc.ts';
+
+const own = { group: 'Results', needs: 'grant' } as const;
+
+/** What follows from the answers. */
+export const RESULT_ROUTES: readonly RouteDoc[] = [
+  {
+    ...own,
+    method: 'post',
+    path: '/assessments/:id/submission',
+    summary: 'Submit: freeze a report and close the answers',
+    description: 'Submitting twice returns the first submission.',
+    replies: {
+      200: { description: 'It was submitted before', schema: SubmissionReply },
+      201: { description: 'It is submitted', schema: SubmissionReply },
+    },
+    problems: ['invalid', 'unavailable'],
+  },
+  {
+    ...own,
+    method: 'delete',
+    path: '/assessments/:id/submission',
+    summary: 'Reopen the answers',
+    replies: { 204: { description: 'They are open' } },
+    problems: [],
+  },
+  {
+    ...own,
+    method: 'get',
+    path: '/assessments/:id/profile',
+    summary: 'Read the maturity profile',
+    replies: { 200: { description: 'The profile', schema: ProfileReply } },
+    problems: [],
+  },
+  {
+    ...own,
+    method: 'get',
+    path: '/assessments/:id/roadmap',
+    summary: 'Read the plan and its roadmap',
+    description: 'The plan that is kept. Where there is none, or it no longer fits answers and context, one is made and kept.',
+    replies: { 200: { description: 'Plan and roadmap', schema: RoadmapReply } },
+    problems: [],
+  },
+  {
+    ...own,
+    method: 'put',
+    path: '/assessments/:id/roadmap',
+    summary: 'Keep a plan made elsewhere',
+    description: 'The plan is checked against every rule and valued anew. A fault lists each broken rule with a pointer.',
+    body: ProposedPlan,
+    replies: { 200: { description: 'The plan as it is kept', schema: RoadmapReply } },
+    problems: ['invalid', 'operation-reused', 'too-large', 'not-json'],
+  },
+  {
+    ...own,
+    method: 'get',
+    path: '/assessments/:id/report.json',
+    summary: 'Read the report',
+    description: 'Profile and answers are frozen by submission; the roadmap is that of the plan that is kept.',
+    replies: { 200: { description: 'The report', schema: ReportReply } },
+    problems: [],
+  },
+  {
+    ...own,
+    method: 'get',
+    path: '/assessments/:id/report.pdf',
+    summary: 'Download the report as PDF',
+    description: 'The ETag is the hash of the report; asking again with it costs nothing.',
+    replies: { 200: { description: 'The PDF', mediaType: 'application/pdf' }, 304: { description: 'You hold it already' } },
+    problems: ['unavailable'],
+  },
+];
