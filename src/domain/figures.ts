@@ -31,6 +31,7 @@ export interface FigureSeries {
   readonly points: readonly FigurePoint[];
   /** From the first year with a shown value to the last; undefined with fewer than two. */
   readonly trend: Trend | undefined;
+  /** The school's own target, and whether the newest shown value has reached it. */
   readonly target:
     | {
         readonly value: number;

@@ -7,7 +7,8 @@ export type Span = 'year' | 'three-years';
 export interface Amount {
   /** Numerator of each year behind it. */
   readonly numerators: readonly number[];
-  readonly quotient: number;
+  /** Pooled over the years behind it; not 0. */
+  readonly denominator: number;
   readonly estimate: boolean;
 }
 
@@ -26,16 +27,15 @@ export function partValue(
   year: IndicatorYear,
   span: Span,
 ): number | undefined {
-  const quotient = amountOf(indicator, part, figures, year, span)?.quotient;
-  if (quotient === undefined) return undefined;
-  if (part.unit === 'percent-change')
-    return changeSince(baselineAmount(indicator, part, figures, span)?.quotient, quotient, part.factor);
-  if (part.relativeTo === undefined) return part.factor * quotient;
+  const amount = amountOf(indicator, part, figures, year, span);
+  if (amount === undefined) return undefined;
+  if (part.unit === 'percent-change') return changeSince(baselineAmount(indicator, part, figures, span), amount, part.factor);
+  if (part.relativeTo === undefined) return times(part.factor, amount);
   const divisor = partValue(indicator, findPart(indicator, part.relativeTo), figures, year, span);
-  return divisor === undefined || divisor === 0 ? undefined : (part.factor * quotient) / divisor;
+  return divisor === undefined || divisor === 0 ? undefined : times(part.factor, amount) / divisor;
 }
 
-/** The quotient of a part in a year, or over three years: sums are pooled, a plain count becomes the mean per year. */
+/** What makes a part in a year, or over three years: sums are pooled, a plain count becomes the mean per year. */
 export function amountOf(
   indicator: Indicator,
   part: IndicatorPart,
@@ -48,9 +48,9 @@ export function amountOf(
   const divisor = part.denominator;
   const denominators = years.map((one) => one && (divisor ? sumOf(indicator, divisor, one) : 1));
   if (!allKnown(numerators) || !allKnown(denominators)) return undefined;
-  const total = add(denominators);
-  if (total === 0) return undefined;
-  return { numerators, quotient: add(numerators) / total, estimate: years.some((one) => isEstimate(indicator, part, one)) };
+  const denominator = add(denominators);
+  if (denominator === 0) return undefined;
+  return { numerators, denominator, estimate: years.some((one) => isEstimate(indicator, part, one)) };
 }
 
 /** The amount of the first year that has one: what change is measured from. */
@@ -62,8 +62,14 @@ export function baselineAmount(indicator: Indicator, part: IndicatorPart, figure
   return undefined;
 }
 
-function changeSince(before: number | undefined, now: number, factor: number): number | undefined {
-  return before === undefined || before === 0 ? undefined : (factor * (now - before)) / before;
+/** Multiplied before it is divided: 7 of 25 is exactly 28 per cent. */
+function times(factor: number, { numerators, denominator }: Amount): number {
+  return (factor * add(numerators)) / denominator;
+}
+
+function changeSince(baseline: Amount | undefined, now: Amount, factor: number): number | undefined {
+  const before = baseline ? times(1, baseline) : 0;
+  return before === 0 ? undefined : (factor * (times(1, now) - before)) / before;
 }
 
 function sumOf(indicator: Indicator, counts: readonly string[], year: IndicatorYear): number | undefined {
