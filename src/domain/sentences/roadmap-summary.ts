@@ -1,0 +1,69 @@
+import type { ItemId } from '../questionnaire.ts';
+import { addDays, dayOf, weekday } from '../roadmap/dates.ts';
+import type { CivilDate, PlannedAction, Roadmap } from '../roadmap.ts';
+import { actionTitle, itemTitle, type RoadmapWords, roleName, say } from './roadmap.ts';
+import { sayDate } from './say.ts';
+
+/** The one thing to do this week. */
+export type ThisWeek =
+  | { readonly kind: 'start' | 'running' | 'later'; readonly action: PlannedAction }
+  | { readonly kind: 'find-out'; readonly item: ItemId }
+  | { readonly kind: 'nothing' };
+
+/**
+ * The one thing to do in the week of `today`: an action that starts in it, or runs (the one that ends first); otherwise
+ * something to find out; otherwise what comes next.
+ */
+export function thisWeek(roadmap: Roadmap, today: CivilDate = roadmap.startOn): ThisWeek {
+  const sunday = addDays(today, 8 - weekday(dayOf(today)) - 1);
+  const open = roadmap.actions.filter(({ end }) => end >= today);
+  const starting = open.filter(({ start, status }) => status === 'planned' && start >= today && start <= sunday);
+  const running = open.filter(({ start, status }) => status === 'running' || start < today);
+  const start = mostUnlocking(starting);
+  if (start) return { kind: 'start', action: start };
+  const due = running.toSorted((a, b) => (a.end < b.end ? -1 : 1))[0];
+  if (due) return { kind: 'running', action: due };
+  const [item] = roadmap.findOut;
+  if (item !== undefined) return { kind: 'find-out', item };
+  const next = open.find(({ start: from }) => from > sunday);
+  return next ? { kind: 'later', action: next } : { kind: 'nothing' };
+}
+
+/** The one thing to do this week, in words. */
+export function thisWeekSentence(says: RoadmapWords, roadmap: Roadmap, today?: CivilDate): string {
+  const now = thisWeek(roadmap, today);
+  switch (now.kind) {
+    case 'nothing':
+      return say(says, 'now-nothing');
+    case 'find-out':
+      return say(says, 'now-find-out', { item: itemTitle(says, now.item) });
+    case 'running':
+      return say(says, 'now-running', { action: actionTitle(says, now.action.action), date: sayDate(says, now.action.end) });
+    default:
+      return say(says, `now-${now.kind}`, {
+        action: actionTitle(says, now.action.action),
+        owner: roleName(says, now.action.owner),
+        date: sayDate(says, now.action.start),
+      });
+  }
+}
+
+/** How near the plan comes to the best possible one, rounded down. */
+export function qualitySentence(says: RoadmapWords, { quality }: Pick<Roadmap, 'quality'>): string {
+  if (quality.value >= quality.bound) return say(says, 'quality-best');
+  return say(says, 'quality', { percent: Math.floor(quality.reached * 100) });
+}
+
+/** How much working time the plan takes, and how many useful actions it has no time for. */
+export function capacitySentences(
+  says: RoadmapWords,
+  { totals, leftOut }: Pick<Roadmap, 'totals' | 'leftOut'>,
+): readonly string[] {
+  const count = leftOut.filter(({ reason }) => reason.kind === 'capacity').length;
+  const used = say(says, 'capacity-used', { planned: totals.personDays, capacity: totals.capacity });
+  return count === 0 ? [used] : [used, say(says, 'capacity-short', { count })];
+}
+
+function mostUnlocking(actions: readonly PlannedAction[]): PlannedAction | undefined {
+  return actions.toSorted((a, b) => b.unlocks.length - a.unlocks.length || (a.start < b.start ? -1 : 1))[0];
+}
