@@ -21,7 +21,7 @@ export function fill(words: Words, key: string, language: string, values: Values
   return formOf(pattern, key, language, values).replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`words "${key}" need a value for {${name}}`);
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? rulesOf(language).numbers.format(value) : value;
   });
 }
 
@@ -29,5 +29,19 @@ function formOf(pattern: Pattern, key: string, language: string, values: Values)
   if (typeof pattern === 'string') return pattern;
   const count = values[pattern.count];
   if (typeof count !== 'number') throw new Error(`words "${key}" need a number for ${pattern.count}`);
-  return pattern[new Intl.PluralRules(language).select(count)] ?? pattern.other;
+  return pattern[rulesOf(language).plurals.select(count)] ?? pattern.other;
+}
+
+interface LanguageRules {
+  readonly numbers: Intl.NumberFormat;
+  readonly plurals: Intl.PluralRules;
+}
+
+/** Making these takes far longer than using them: a report says thousands of sentences. */
+const known = new Map<string, LanguageRules>();
+
+function rulesOf(language: string): LanguageRules {
+  const found = known.get(language) ?? { numbers: new Intl.NumberFormat(language), plurals: new Intl.PluralRules(language) };
+  known.set(language, found);
+  return found;
 }
