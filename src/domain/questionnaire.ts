@@ -224,6 +224,8 @@ export interface PlanningParameters {
     readonly factor: number;
   };
   readonly foundations: { readonly items: readonly ItemId[]; readonly below: Level; readonly factor: number };
+  /** Where this holds, the school has a grant: work that a grant pays, and work after a return, need not wait for one. */
+  readonly grantHeld?: ConditionId;
   /** Further factors on items or dimensions that follow from the context or from answers. */
   readonly priorities: readonly {
     readonly id: string;

@@ -17,6 +17,7 @@ function usesOf({ items, actions, indicators, planning, declaredGaps, checks }: 
     ...declaredGaps.flatMap(({ conditions }) => conditions),
     ...planning.mandatory.map(({ when }) => ('condition' in when ? when.condition : undefined)),
     planning.safetyNet.condition,
+    planning.grantHeld,
     ...checks.flatMap(({ when }) => when.map((clause) => ('condition' in clause ? clause.condition : undefined))),
   ];
 }

@@ -32,6 +32,7 @@ function ruleFaults({ planning, items, actions, conditions }: Questionnaire): re
   return [
     ...planning.safetyNet.items.flatMap((id, at) => item(FILE, ['safetyNet', 'items', at], id)),
     ...condition(FILE, ['safetyNet', 'condition'], planning.safetyNet.condition),
+    ...condition(FILE, ['grantHeld'], planning.grantHeld),
     ...planning.foundations.items.flatMap((id, at) => item(FILE, ['foundations', 'items', at], id)),
     ...planning.priorities.flatMap((rule, index) => [
       ...condition(FILE, ['priorities', index, 'condition'], rule.condition),

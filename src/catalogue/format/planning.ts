@@ -60,6 +60,7 @@ export const planningFile: z.ZodType<PlanningParameters> = z.strictObject({
   focus: z.strictObject({ most: count, factor }),
   safetyNet: z.strictObject({ items: z.array(id), below: level, condition: maybe(id), factor }),
   foundations: z.strictObject({ items: z.array(id), below: level, factor }),
+  grantHeld: maybe(id),
   priorities: z.array(z.strictObject({ id, condition: id, items: z.array(id).min(1), factor, because })),
   mandatory: z.array(
     z.strictObject({

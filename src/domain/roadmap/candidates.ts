@@ -1,4 +1,4 @@
-import type { Action, ActionId, Questionnaire } from '../questionnaire.ts';
+import type { Action, ActionId, ItemId, Questionnaire } from '../questionnaire.ts';
 import type { PlanChoices } from '../roadmap.ts';
 import type { Priorities } from './priorities.ts';
 import type { Demanded, LeftOutReason, Rules } from './rules.ts';
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly oneOf: readonly ActionId[] | undefined;
   readonly demanded: Demanded | undefined;
   readonly pinned: boolean;
+  /** Brings the next step of an item of the safety net that is below its level. */
+  readonly inSafetyNet: boolean;
   /** Runs since this term. */
   readonly runningSince: number | undefined;
   /** Need not wait for the start of a school year: safety, foundations, demanded or pinned, or needed for one of them. */
@@ -32,6 +34,8 @@ export interface CandidateInput {
   readonly priorities: Priorities;
   readonly rules: Rules;
   readonly choices: PlanChoices;
+  /** The school has a grant already. */
+  readonly hasGrant: boolean;
   /** Says why the calendar has no place for an action; undefined: it has one. */
   readonly noTime: (action: Action, anyTime: boolean) => LeftOutReason | undefined;
 }
@@ -69,7 +73,7 @@ interface Unmet {
 /** Prerequisites that are neither done nor reached. One that does not apply to the school is not asked of it. */
 function unmet(input: CandidateInput, action: Action): Unmet {
   const after = [...action.after, ...(input.rules.after.get(action.id) ?? [])].filter((id) => !isMet(input, id));
-  const group = grantGroup(input.questionnaire, action);
+  const group = input.hasGrant ? undefined : grantGroup(input.questionnaire, action);
   const open = group !== undefined && !reachedBy(group.metBy, input.standing) && !group.members.some((id) => isDone(input, id));
   return { after, oneOf: open ? group.members : undefined };
 }
@@ -181,7 +185,13 @@ function candidate(
     oneOf: before?.oneOf?.filter((id) => !out.has(id)),
     demanded: input.rules.demanded.get(action.id),
     pinned: input.choices.pinned.includes(action.id),
+    inSafetyNet: effectsOf(action, input.standing).some(({ item, from }) => catches(input, item, from)),
     runningSince: running?.term,
     anyTime,
   };
+}
+
+/** The step from this level is the next one of an item of the safety net. */
+function catches({ priorities, standing, questionnaire }: CandidateInput, item: ItemId, from: number): boolean {
+  return priorities.safetyNet.has(item) && standing.levels.get(item) === from && from < questionnaire.planning.safetyNet.below;
 }

@@ -74,8 +74,10 @@ export function compilePlan(input: PlanInput): Compiled {
   const priorities = prioritiesOf(questionnaire, profile, context, holding, standing, years);
   const rules = rulesOf(questionnaire, holding, choices, standing, budget);
   const timings = timetable(questionnaire, context.values, calendar, capacity);
+  const { grantHeld } = questionnaire.planning;
+  const hasGrant = grantHeld !== undefined && holding.has(grantHeld);
   const noTime = (action: Action, anyTime: boolean) => (timings(action, anyTime) ? undefined : noTimeReason(action));
-  const { list, out } = candidatesOf({ questionnaire, standing, priorities, rules, choices, noTime });
+  const { list, out } = candidatesOf({ questionnaire, standing, priorities, rules, choices, hasGrant, noTime });
   const candidates = list.map((candidate): PlannedCandidate => {
     const personDays = daysOf(questionnaire, context.values, candidate.action);
     return { ...candidate, personDays, timing: timings(candidate.action, candidate.anyTime) ?? neverPlaced(calendar) };

@@ -1,9 +1,9 @@
-import { NEVER } from '../planning/gate.ts';
 import type { PlanAction, PlanInstance } from '../planning/instance.ts';
 import { presolve } from '../planning/presolve.ts';
 import type { Action, PlanningParameters } from '../questionnaire.ts';
 import type { Compiled, PlannedCandidate } from './compile.ts';
 import { splitDays } from './effort.ts';
+import { firstThings } from './first-things.ts';
 import { ownCost } from './rules.ts';
 
 type Parts = Omit<Compiled, 'instance' | 'before'>;
@@ -11,16 +11,37 @@ type Parts = Omit<Compiled, 'instance' | 'before'>;
 /** Puts the parts into the numbers of a planning problem, with what no plan of it can beat. */
 export function instanceOf(parts: Parts): Pick<Compiled, 'instance' | 'before'> {
   const itemIndex = new Map(parts.items.map(({ id }, i) => [id, i]));
-  const actions = parts.candidates.map((candidate) => planAction(parts, itemIndex, candidate, strictStarts(parts, candidate)));
-  const strict = withActions(parts, actions);
-  const before = presolve(strict);
-  const relaxed = actions.map((action, j) => {
-    const candidate = parts.candidates[j];
-    return candidate && before.earliest[j] === NEVER ? { ...action, starts: looseStarts(candidate) } : action;
-  });
-  if (relaxed.every((action, j) => action.starts === actions[j]?.starts)) return { instance: strict, before };
-  const instance = withActions(parts, relaxed);
-  return { instance, before: presolve(instance) };
+  const actions = parts.candidates.map((candidate) => planAction(parts, itemIndex, candidate));
+  const loose = withActions(parts, actions);
+  const before = presolve(loose);
+  const latest = latestStarts(parts, loose, before.earliest);
+  if (latest.size === 0) return { instance: loose, before };
+  const bounded = actions.map((action, j) => ({ ...action, starts: action.starts & upTo(latest.get(j) ?? loose.T) }));
+  return { instance: { ...loose, actions: bounded }, before };
+}
+
+/** The safety net comes as early as it can; what a rule demands comes within its terms, or as early as it can. */
+function latestStarts(
+  { candidates, calendar }: Parts,
+  loose: PlanInstance,
+  earliest: readonly number[],
+): ReadonlyMap<number, number> {
+  const indices = candidates.map((_, j) => j);
+  const net = indices.filter((j) => candidates[j]?.inSafetyNet);
+  const demanded = indices.filter((j) => candidates[j]?.demanded);
+  const soonest = firstThings(loose, loose.actions, earliest, [...net, ...demanded]);
+  const extra = (calendar.terms[0]?.share ?? 1) < 0.5 ? 1 : 0;
+  const latest = new Map<number, number>();
+  for (const [j, start] of soonest) {
+    const within = candidates[j]?.demanded?.withinTerms;
+    latest.set(j, candidates[j]?.inSafetyNet || within === undefined ? start : Math.max(start, within + extra - 1));
+  }
+  return latest;
+}
+
+/** Bitmask of the terms 0 to t. */
+function upTo(t: number): number {
+  return (1 << (Math.min(t, 29) + 1)) - 1;
 }
 
 function withActions(parts: Parts, actions: readonly PlanAction[]): PlanInstance {
@@ -56,12 +77,7 @@ function withActions(parts: Parts, actions: readonly PlanAction[]): PlanInstance
   };
 }
 
-function planAction(
-  parts: Parts,
-  itemIndex: ReadonlyMap<string, number>,
-  candidate: PlannedCandidate,
-  starts: number,
-): PlanAction {
+function planAction(parts: Parts, itemIndex: ReadonlyMap<string, number>, candidate: PlannedCandidate): PlanAction {
   const { input, index, capacity, calendar } = parts;
   const { action, timing } = candidate;
   const { quickWin } = input.questionnaire.planning;
@@ -79,10 +95,10 @@ function planAction(
     weeks: action.weeks,
     cost: ownCost(input.questionnaire, action),
     role: capacity.roles.indexOf(action.owner),
-    starts,
+    starts: looseStarts(candidate),
     ...(running === undefined ? { windows: timing.windows.map((window) => window ?? CLOSED) } : { fixedStart: running }),
     quick: candidate.personDays <= quickWin.personDays && action.weeks <= quickWin.weeks && action.cost <= quickWin.cost,
-    pinned: candidate.pinned || candidate.demanded !== undefined,
+    pinned: candidate.pinned || candidate.inSafetyNet || candidate.demanded !== undefined,
   };
 }
 
@@ -99,15 +115,6 @@ function looseStarts({ timing, demanded, runningSince }: PlannedCandidate): numb
   if (runningSince !== undefined) return 1 << runningSince;
   const early = (1 << Math.min(timing.windows.length, demanded?.notBeforeTerms ?? 0)) - 1;
   return timing.windows.reduce((mask, window, start) => (window ? mask | (1 << start) : mask), 0) & ~early;
-}
-
-/** And in which a rule wants it; a first term of which less than half is left does not count for the rule. */
-function strictStarts({ calendar }: Parts, candidate: PlannedCandidate): number {
-  const loose = looseStarts(candidate);
-  if (!candidate.demanded || candidate.runningSince !== undefined) return loose;
-  const extra = (calendar.terms[0]?.share ?? 1) < 0.5 ? 1 : 0;
-  const until = (1 << Math.min(calendar.terms.length, candidate.demanded.withinTerms + extra)) - 1;
-  return loose & until || loose;
 }
 
 function presetOf(planning: PlanningParameters, wanted: unknown): PlanningParameters['presets'][number] | undefined {
