@@ -1,20 +1,49 @@
-import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Switch, useLocation, useParams } from 'wouter';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { Waiting } from '../shell/waiting.tsx';
+import { AssessmentBar } from './assessment-bar.tsx';
+import { remember } from './known.ts';
+import { RefusedPage } from './refused-page.tsx';
+import { useOpenAssessment } from './use-open-assessment.ts';
+import { SessionContext } from './use-session.ts';
 
+const ContinuePage = lazy(() => import('../pages/continue.tsx'));
+const ContextPage = lazy(() => import('../pages/context.tsx'));
+const AnsweringPage = lazy(() => import('../pages/answering.tsx'));
+const FiguresPage = lazy(() => import('../pages/figures.tsx'));
+const ReviewPage = lazy(() => import('../pages/review.tsx'));
+const DevicePage = lazy(() => import('../pages/device.tsx'));
 const ProfilePage = lazy(() => import('../pages/profile.tsx'));
 const RoadmapPage = lazy(() => import('../pages/roadmap.tsx'));
 
 /** The pages of one assessment. */
 export default function AssessmentRoutes() {
+  const { id = '' } = useParams();
+  const opened = useOpenAssessment(id);
+  const [place] = useLocation();
+  const isOpen = opened?.kind === 'opened';
+  useEffect(() => {
+    if (isOpen && place !== `/a/${id}`) void remember(id, place);
+  }, [isOpen, id, place]);
+  if (opened === undefined) return <Waiting />;
+  if (opened.kind === 'refused') return <RefusedPage problem={opened.problem} kept={opened.kept} />;
   return (
-    <Suspense fallback={<Waiting />}>
-      <Switch>
-        <Route path="/a/:id/profile" component={ProfilePage} />
-        <Route path="/a/:id/roadmap" component={RoadmapPage} />
-        <Route component={NotFoundPage} />
-      </Switch>
-    </Suspense>
+    <SessionContext.Provider value={opened.session}>
+      <AssessmentBar />
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/a/:id" component={ContinuePage} />
+          <Route path="/a/:id/context" component={ContextPage} />
+          <Route path="/a/:id/d/:section" component={AnsweringPage} />
+          <Route path="/a/:id/figures" component={FiguresPage} />
+          <Route path="/a/:id/review" component={ReviewPage} />
+          <Route path="/a/:id/device" component={DevicePage} />
+          <Route path="/a/:id/profile" component={ProfilePage} />
+          <Route path="/a/:id/roadmap" component={RoadmapPage} />
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Suspense>
+    </SessionContext.Provider>
   );
 }

@@ -1,10 +1,6 @@
-import { Page } from '../shell/page.tsx';
+import { Article } from '../shell/article.tsx';
 
-/** Under construction. */
+/** The accessibility statement. */
 export default function AccessibilityPage() {
-  return (
-    <Page title="Accessibility">
-      <p>…</p>
-    </Page>
-  );
+  return <Article name="accessibility" parts={['aim', 'how', 'limits', 'tell']} />;
 }

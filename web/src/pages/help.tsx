@@ -1,10 +1,6 @@
-import { Page } from '../shell/page.tsx';
+import { Article } from '../shell/article.tsx';
 
-/** Under construction. */
+/** Help: how it works, and what to do when something does not. */
 export default function HelpPage() {
-  return (
-    <Page title="Help">
-      <p>…</p>
-    </Page>
-  );
+  return <Article name="help" parts={['start', 'level', 'unknown', 'together', 'saving', 'back', 'figures', 'contact']} />;
 }

@@ -1,10 +1,52 @@
+import { useEffect, useState } from 'react';
+import { api, ask, type Problem } from '../api.ts';
+import { Entered } from '../link/entered.tsx';
+import { PasteBox } from '../link/paste-box.tsx';
+import { Preview, type PreviewOf } from '../link/preview.tsx';
+import { takeSecretFromAddress } from '../link/take-fragment.ts';
 import { Page } from '../shell/page.tsx';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { say } from '../words.ts';
 
-/** Under construction. */
+/** Where links lead: looks what the secret opens, and uses it only when somebody presses the button. */
 export default function LinkPage() {
+  const [secret, setSecret] = useState<string>();
+  const [preview, setPreview] = useState<PreviewOf>();
+  const [problem, setProblem] = useState<Problem>();
+  const [entered, setEntered] = useState<{
+    readonly assessment: string;
+    readonly ownerLink: string;
+    readonly recoveryCode: string;
+  }>();
+
+  const look = async (wanted: string): Promise<void> => {
+    setProblem(undefined);
+    const reply = await ask(api.links.preview.$post({ json: { secret: wanted } }));
+    if (!reply.ok) return setProblem(reply.problem);
+    setSecret(wanted);
+    setPreview(reply.body);
+  };
+  const enter = async (): Promise<void> => {
+    if (secret === undefined) return;
+    const reply = await ask(api.links.exchange.$post({ json: { secret } }));
+    if (!reply.ok) return setProblem(reply.problem);
+    const { assessment, ownerLink, recoveryCode } = reply.body;
+    if (ownerLink === undefined || recoveryCode === undefined) window.location.replace(`/a/${assessment}`);
+    else setEntered({ assessment, ownerLink, recoveryCode });
+  };
+  // The address is read once.
+  useEffect(() => {
+    const found = takeSecretFromAddress();
+    if (found !== undefined) void look(found);
+  }, []);
+
+  if (entered) return <Entered {...entered} />;
   return (
-    <Page title="Link">
-      <p>…</p>
+    <Page title={say(preview ? 'link.title' : 'link.paste.title')}>
+      <div className="flow">
+        {problem ? <ProblemNotice problem={problem} /> : null}
+        {preview && !problem ? <Preview preview={preview} onEnter={enter} /> : <PasteBox onFound={look} />}
+      </div>
     </Page>
   );
 }

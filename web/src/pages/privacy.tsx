@@ -1,10 +1,6 @@
-import { Page } from '../shell/page.tsx';
+import { Article } from '../shell/article.tsx';
 
-/** Under construction. */
+/** Who sees what, what is stored and for how long. */
 export default function PrivacyPage() {
-  return (
-    <Page title="Privacy">
-      <p>…</p>
-    </Page>
-  );
+  return <Article name="privacy" parts={['who', 'what', 'not', 'device', 'where', 'rights']} />;
 }

@@ -1,10 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../api.ts';
+import { CreatedPage } from '../assessment/created-page.tsx';
+import { readNewestBundle, startAssessment } from '../assessment/start.ts';
+import { StartForm } from '../assessment/start-form.tsx';
 import { Page } from '../shell/page.tsx';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { Waiting } from '../shell/waiting.tsx';
+import type { Bundle } from '../wire.ts';
+import { say } from '../words.ts';
 
-/** Under construction. */
+/** What somebody gets when an assessment is made. */
+export interface Created {
+  readonly id: string;
+  readonly ownerLink: string;
+  readonly recoveryCode: string;
+  readonly bundle: Bundle;
+  readonly scope: string;
+}
+
+/** Start: some words on the school, then the assessment is made. */
 export default function StartPage() {
+  const [bundle, setBundle] = useState<Bundle>();
+  const [problem, setProblem] = useState<Problem>();
+  const [created, setCreated] = useState<Created>();
+  const [isSending, setSending] = useState(false);
+  useEffect(() => {
+    void readNewestBundle().then((reply) => (reply.ok ? setBundle(reply.body) : setProblem(reply.problem)));
+  }, []);
+  if (created) return <CreatedPage created={created} />;
+  if (!bundle && !problem) return <Waiting />;
   return (
-    <Page title="Start">
-      <p>…</p>
+    <Page title={say('start.title')} eyebrow={say('start.eyebrow')}>
+      <div className="flow loose">
+        <p className="lead">{say('start.lead')}</p>
+        {bundle ? (
+          <StartForm
+            bundle={bundle}
+            isSending={isSending}
+            onSend={async (form) => {
+              setSending(true);
+              setProblem(undefined);
+              const reply = await startAssessment(bundle, form);
+              setSending(false);
+              if (!reply.ok) return setProblem(reply.problem);
+              const { assessment, ownerLink, recoveryCode } = reply.body;
+              setCreated({ id: assessment.id, ownerLink, recoveryCode, bundle, scope: assessment.scope });
+            }}
+          />
+        ) : null}
+        {problem ? <ProblemNotice problem={problem} /> : null}
+      </div>
     </Page>
   );
 }

@@ -83,7 +83,9 @@ export function createSaver(lanes: readonly Lane[]): Saver {
   function failed(problem: Problem): boolean {
     const { status: code, retryAfter } = problem;
     const isOffline = code === 0;
-    status.set(code === 401 || code === 403 ? { kind: 'signed-out' } : isOffline ? { kind: 'offline' } : { kind: 'problem', problem });
+    status.set(
+      code === 401 || code === 403 ? { kind: 'signed-out' } : isOffline ? { kind: 'offline' } : { kind: 'problem', problem },
+    );
     halted = !isOffline && code !== 429 && code < 500;
     if (!halted) {
       attempt += 1;

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { say } from '../words.ts';
 import { Mark } from './mark.tsx';
+import { SignOut } from './sign-out.tsx';
 
 /** The bar on top of every page. */
 export function Header() {
@@ -11,6 +12,10 @@ export function Header() {
           <Mark />
           {say('shell.name')}
         </Link>
+        <nav className="row push" aria-label={say('shell.menu')}>
+          <Link href="/help">{say('shell.help')}</Link>
+          <SignOut />
+        </nav>
       </div>
     </header>
   );

@@ -5,13 +5,17 @@ interface PageProps {
   readonly title: string;
   /** A short line above the title: where this page belongs. */
   readonly eyebrow?: ReactNode;
+  /** Place of the dimension whose colour marks the page. */
+  readonly tone?: number;
+  /** Beside the content on wide screens, before it on small ones. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 let shown = 0;
 
 /** A page: its title in the window and as `h1`. Coming from another page, focus moves to the `h1` and the page to its top. */
-export function Page({ title, eyebrow, children }: PageProps) {
+export function Page({ title, eyebrow, tone, aside, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = say('shell.title', { page: title });
@@ -20,13 +24,29 @@ export function Page({ title, eyebrow, children }: PageProps) {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [title]);
-  return (
-    <main id="main" className="site-main" tabIndex={-1}>
+  const content = (
+    <>
       {eyebrow === undefined ? null : <p className="eyebrow">{eyebrow}</p>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {children}
-    </main>
+    </>
+  );
+  const toned = tone === undefined ? '' : ` tone-${tone}`;
+  if (aside === undefined) {
+    return (
+      <main id="main" className={`site-main${toned}`} tabIndex={-1}>
+        {content}
+      </main>
+    );
+  }
+  return (
+    <div className={`site-main with-side${toned}`}>
+      {aside}
+      <main id="main" tabIndex={-1}>
+        {content}
+      </main>
+    </div>
   );
 }

@@ -1,0 +1,44 @@
+import { Link, useLocation } from 'wouter';
+import { useWatched } from '../saving/use-watched.ts';
+import { say } from '../words.ts';
+import { Conflicts } from './conflicts.tsx';
+import { pathOf } from './paths.ts';
+import { SaveStatus } from './save-status.tsx';
+import { useSession, useStanding } from './use-session.ts';
+
+/** Under the header of every page of an assessment: which school, where to, and whether all is saved. */
+export function AssessmentBar() {
+  const session = useSession();
+  const { id, school } = useWatched(session.assessment);
+  const { sections } = useStanding();
+  const [place] = useLocation();
+  const first = sections[0]?.section.id ?? '';
+  const stops = [
+    { key: 'bar.context', path: pathOf.context(id), here: place === pathOf.context(id) },
+    { key: 'bar.questions', path: pathOf.section(id, first), here: place.startsWith(`/a/${id}/d/`) },
+    { key: 'bar.figures', path: pathOf.figures(id), here: place === pathOf.figures(id) },
+    { key: 'bar.review', path: pathOf.review(id), here: place === pathOf.review(id) },
+    { key: 'bar.profile', path: pathOf.profile(id), here: place === pathOf.profile(id) },
+    { key: 'bar.roadmap', path: pathOf.roadmap(id), here: place === pathOf.roadmap(id) },
+  ];
+  return (
+    <div className="assessment-bar no-print">
+      <div className="bar">
+        <p className="school">{school ?? say('bar.no-school')}</p>
+        <SaveStatus saver={session.saver} />
+        <nav className="stops" aria-label={say('bar.label')}>
+          <ul className="plain-list row">
+            {stops.map(({ key, path, here }) => (
+              <li key={key}>
+                <Link href={path} aria-current={here ? 'page' : undefined}>
+                  {say(key)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <Conflicts />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Problem } from '../api.ts';
+import { useWatched } from '../saving/use-watched.ts';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { say } from '../words.ts';
+import { remove } from './calls.ts';
+import { removeDraft } from './draft.ts';
+import { unremember } from './known.ts';
+import { useSession } from './use-session.ts';
+
+/** Deletes the assessment with all that belongs to it, after asking once. */
+export function DeleteAssessment() {
+  const session = useSession();
+  const { id } = useWatched(session.assessment);
+  const [problem, setProblem] = useState<Problem>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [, go] = useLocation();
+  const confirm = async (): Promise<void> => {
+    const reply = await remove(id);
+    if (!reply.ok) return setProblem(reply.problem);
+    session.abandon();
+    await Promise.all([removeDraft(id), unremember(id)]);
+    go('/');
+  };
+  return (
+    <>
+      <p>
+        <button type="button" className="button danger" onClick={() => dialog.current?.showModal()}>
+          {say('delete.ask')}
+        </button>
+      </p>
+      <dialog ref={dialog} className="card" aria-labelledby="delete-title">
+        <div className="flow">
+          <h2 id="delete-title">{say('delete.title')}</h2>
+          <p>{say('delete.text')}</p>
+          {problem ? <ProblemNotice problem={problem} /> : null}
+          <p className="row">
+            <button type="button" className="button danger" onClick={() => void confirm()}>
+              {say('delete.confirm')}
+            </button>
+            <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+              {say('delete.cancel')}
+            </button>
+          </p>
+        </div>
+      </dialog>
+    </>
+  );
+}

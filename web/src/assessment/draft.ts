@@ -1,0 +1,28 @@
+import { forget, keep, kept } from '../saving/device.ts';
+import type { Outbox } from '../saving/outbox.ts';
+import type { Patches } from '../saving/patches.ts';
+import type { Assessment } from '../wire.ts';
+
+/** What this device keeps of an open assessment, so that nothing is lost offline. It holds no name and no secret. */
+export interface Draft {
+  readonly header: Assessment;
+  readonly outbox: Outbox;
+  readonly details: Patches;
+}
+
+const keyOf = (id: string): string => `draft/${id}`;
+
+/** Reads the draft of an assessment. */
+export function readDraft(id: string): Promise<Draft | undefined> {
+  return kept<Draft>(keyOf(id));
+}
+
+/** Keeps the draft; the school's label stays out. */
+export function writeDraft({ header: { school: _, ...header }, outbox, details }: Draft): Promise<void> {
+  return keep(keyOf(header.id), { header, outbox, details });
+}
+
+/** Removes the draft: after submission, deletion and sign-out. */
+export function removeDraft(id: string): Promise<void> {
+  return forget(keyOf(id));
+}

@@ -1,0 +1,11 @@
+/** Addresses of the pages of an assessment. */
+export const pathOf = {
+  home: (id: string) => `/a/${id}`,
+  context: (id: string) => `/a/${id}/context`,
+  section: (id: string, section: string) => `/a/${id}/d/${section}`,
+  figures: (id: string) => `/a/${id}/figures`,
+  review: (id: string) => `/a/${id}/review`,
+  profile: (id: string) => `/a/${id}/profile`,
+  roadmap: (id: string) => `/a/${id}/roadmap`,
+  device: (id: string) => `/a/${id}/device`,
+} as const;

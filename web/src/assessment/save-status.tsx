@@ -1,0 +1,38 @@
+import { Link } from 'wouter';
+import type { Saver, SavingStatus } from '../saving/saver.ts';
+import { useWatched } from '../saving/use-watched.ts';
+import { clock, say } from '../words.ts';
+import { useCalm } from './use-calm.ts';
+
+/** Milliseconds between two spoken messages. */
+const PAUSE = 5_000;
+
+/** Says whether all is saved: shown at once, spoken by screen readers only when it matters and not at every change. */
+export function SaveStatus({ saver }: { readonly saver: Saver }) {
+  const status = useWatched(saver.status);
+  const spoken = useCalm(isWorthSaying(status) ? textOf(status) : undefined, PAUSE);
+  return (
+    <div className={`save-status is-${status.kind}`}>
+      <span aria-hidden="true">{textOf(status)}</span>
+      <span className="hidden-visually" role="status">
+        {spoken}
+      </span>
+      {status.kind === 'signed-out' ? <Link href="/o">{say('saving.sign-in')}</Link> : null}
+      {status.kind === 'problem' ? (
+        <button type="button" className="link-button" onClick={() => void saver.flush()}>
+          {say('saving.again')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function textOf(status: SavingStatus): string {
+  if (status.kind === 'saved') return say('saving.saved', { time: clock(status.at) });
+  if (status.kind === 'problem') return say('saving.problem', { detail: status.problem.detail || status.problem.title });
+  return say(`saving.${status.kind}`);
+}
+
+function isWorthSaying({ kind }: SavingStatus): boolean {
+  return kind === 'saved' || kind === 'offline' || kind === 'problem' || kind === 'signed-out';
+}

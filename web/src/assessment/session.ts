@@ -1,0 +1,162 @@
+import type { Context } from '../../../src/domain/context.ts';
+import { answersLane } from '../saving/answers-lane.ts';
+import { type Cell, cell } from '../saving/cell.ts';
+import { change, decide, type Outbox, shown } from '../saving/outbox.ts';
+import { patchLane } from '../saving/patch-lane.ts';
+import { addPatch, applyPatch, type Patch, type Patches, unconfirmed } from '../saving/patches.ts';
+import { createSaver, type Saver } from '../saving/saver.ts';
+import { same, type Value } from '../saving/values.ts';
+import type { Assessment, Bundle } from '../wire.ts';
+import { sendAnswers, sendDetails } from './calls.ts';
+import { type Draft, removeDraft, writeDraft } from './draft.ts';
+
+/** What the school may change of the assessment itself. Context answers are merged one by one; null takes one back. */
+export interface DetailsChange {
+  readonly scope?: string;
+  readonly school?: string;
+  readonly context?: Readonly<Record<string, Context[string] | null>>;
+}
+
+/** One change that can be undone. */
+interface Undo {
+  readonly item: string;
+  readonly before: Value;
+}
+
+/** An open assessment on this device: what is shown, what is saved, and how to change it. */
+export interface Session {
+  readonly bundle: Bundle;
+  /** The assessment as shown, with changes that are not saved yet. */
+  readonly assessment: Cell<Assessment>;
+  readonly outbox: Cell<Outbox>;
+  readonly saver: Saver;
+  /** Changes of this visit, the last one at the end. */
+  readonly undoable: Cell<readonly Undo[]>;
+  /** Grows when answers change from outside the form: undo, a decision, a colleague. */
+  readonly revision: Cell<number>;
+  answer(item: string, value: Value): void;
+  undo(): void;
+  decide(item: string, keep: 'mine' | 'theirs'): void;
+  changeDetails(change: DetailsChange): void;
+  /** The service has closed the answers (submitted) or opened them again. */
+  closedOrOpened(submitted: boolean): void;
+  /** The assessment is no more: nothing is saved or kept from here on. */
+  abandon(): void;
+  /** Save what can be saved, then stop saving and watching. */
+  close(): Promise<void>;
+}
+
+/** Opens a session on what the service and this device know. */
+export function openSession(bundle: Bundle, draft: Draft): Session {
+  const confirmed = cell(draft.header);
+  const outbox = cell(draft.outbox);
+  const details = cell<Patches>(draft.details);
+  const assessment = cell(shownDetails(draft.header, details.get()));
+  const undoable = cell<readonly Undo[]>([]);
+  const revision = cell(0);
+  const { id } = draft.header;
+
+  const saver = createSaver([
+    patchLane(
+      details,
+      (operation, patch, keepalive) => sendDetails(id, operation, patch, keepalive),
+      (patch) => confirmed.set(patched(confirmed.get(), patch)),
+      newOperation,
+    ),
+    answersLane(outbox, (batch, keepalive) => sendAnswers(id, batch, keepalive), newOperation),
+  ]);
+
+  const store = (): void => void writeDraft({ header: confirmed.get(), outbox: outbox.get(), details: details.get() });
+  const put = (item: string, value: Value): void => {
+    outbox.set(change(outbox.get(), item, value));
+    saver.changed();
+  };
+  const showDetails = (): void => assessment.set(shownDetails(confirmed.get(), details.get()));
+  let shownBefore = outbox.get().confirmed;
+  const noticeOthers = (): void => {
+    const { confirmed: now } = outbox.get();
+    if (now !== shownBefore) revision.set(revision.get() + 1);
+    shownBefore = now;
+  };
+  const stops = [
+    outbox.watch(store),
+    outbox.watch(noticeOthers),
+    details.watch(store),
+    details.watch(showDetails),
+    watchPage(saver),
+  ];
+  store();
+  let hasEnded = false;
+  const end = (): void => {
+    hasEnded = true;
+    saver.stop();
+    for (const stop of stops) stop();
+  };
+
+  return {
+    bundle,
+    assessment,
+    outbox,
+    saver,
+    undoable,
+    revision,
+    answer(item, value) {
+      const before = shown(outbox.get(), item);
+      if (same(before, value)) return;
+      undoable.set([...undoable.get(), { item, before }]);
+      put(item, value);
+    },
+    undo() {
+      const last = undoable.get().at(-1);
+      if (!last) return;
+      undoable.set(undoable.get().slice(0, -1));
+      put(last.item, last.before);
+      revision.set(revision.get() + 1);
+    },
+    decide(item, keep) {
+      outbox.set(decide(outbox.get(), item, keep));
+      revision.set(revision.get() + 1);
+      saver.changed();
+    },
+    changeDetails(patch) {
+      details.set(addPatch(details.get(), { ...patch }));
+      saver.changed();
+    },
+    closedOrOpened(submitted) {
+      confirmed.set({ ...confirmed.get(), submitted });
+      undoable.set([]);
+      showDetails();
+      if (submitted) void removeDraft(id);
+    },
+    abandon: end,
+    async close() {
+      if (hasEnded) return;
+      await saver.flush({ keepalive: true });
+      end();
+    },
+  };
+}
+
+/** Saves when the network is back, and when the page is put away. */
+function watchPage(saver: Saver): () => void {
+  const online = (): void => void saver.flush();
+  const hidden = (): void => void (document.visibilityState === 'hidden' && saver.flush({ keepalive: true }));
+  window.addEventListener('online', online);
+  document.addEventListener('visibilitychange', hidden);
+  return () => {
+    window.removeEventListener('online', online);
+    document.removeEventListener('visibilitychange', hidden);
+  };
+}
+
+function shownDetails(confirmed: Assessment, patches: Patches): Assessment {
+  return patched(confirmed, unconfirmed(patches));
+}
+
+function patched(assessment: Assessment, patch: Patch): Assessment {
+  return { ...assessment, ...applyPatch({ ...assessment }, patch) };
+}
+
+function newOperation(): string {
+  return crypto.randomUUID();
+}

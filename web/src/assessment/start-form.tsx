@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import type { Context } from '../../../src/domain/context.ts';
+import { ContextFields } from '../form/context-fields.tsx';
+import { questionsOf } from '../form/context-questions.ts';
+import type { FormData } from '../form/form.tsx';
+import { ScopeRadios } from '../form/scope-radios.tsx';
+import type { Bundle } from '../wire.ts';
+import { say } from '../words.ts';
+import { contextOf } from './context-values.ts';
+import type { StartForm as Filled } from './start.ts';
+
+interface StartFormProps {
+  readonly bundle: Bundle;
+  readonly isSending: boolean;
+  readonly onSend: (form: Filled) => void;
+}
+
+const EMPTY: FormData = {};
+
+/** School label, scope and the first context questions. What is left open is assumed and can be answered later. */
+export function StartForm({ bundle, isSending, onSend }: StartFormProps) {
+  const [school, setSchool] = useState(say('start.school.default'));
+  const [scope, setScope] = useState(bundle.questionnaire.scopes[0]?.id ?? '');
+  const [context, setContext] = useState<Context>({});
+  const names = useMemo(() => questionsOf(bundle.questionnaire, 'start'), [bundle]);
+  const isUnnamed = school.trim() === '';
+  return (
+    <form
+      className="flow loose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isUnnamed) onSend({ school: school.trim(), scope, context });
+      }}
+    >
+      <div className="field">
+        <label htmlFor="school">{say('start.school')}</label>
+        <p className="help" id="school-help">
+          {say('start.school.help')}
+        </p>
+        <input
+          id="school"
+          className="input"
+          required
+          maxLength={120}
+          autoComplete="off"
+          aria-describedby="school-help"
+          value={school}
+          onInput={(event) => setSchool(event.currentTarget.value)}
+        />
+      </div>
+      <ScopeRadios bundle={bundle} scope={scope} onChange={setScope} />
+      <ContextFields bundle={bundle} names={names} context={EMPTY} onChange={(next) => setContext(contextOf(next))} />
+      <div>
+        <button type="submit" className="button large" disabled={isSending}>
+          {say(isSending ? 'start.sending' : 'start.send')}
+        </button>
+      </div>
+    </form>
+  );
+}

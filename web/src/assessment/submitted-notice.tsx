@@ -1,0 +1,17 @@
+import { Link } from 'wouter';
+import { useWatched } from '../saving/use-watched.ts';
+import { say } from '../words.ts';
+import { pathOf } from './paths.ts';
+import { useSession } from './use-session.ts';
+
+/** Says that the answers are closed, and where they can be opened again. */
+export function SubmittedNotice() {
+  const { assessment } = useSession();
+  const { id, submitted } = useWatched(assessment);
+  if (!submitted) return null;
+  return (
+    <p className="notice">
+      {say('submitted.notice')} <Link href={pathOf.review(id)}>{say('submitted.reopen-where')}</Link>
+    </p>
+  );
+}

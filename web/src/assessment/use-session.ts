@@ -1,0 +1,46 @@
+import { createContext, useContext, useMemo } from 'react';
+import { type Section, sectionsOf } from '../form/sections.ts';
+import { shownAll } from '../saving/outbox.ts';
+import { useWatched } from '../saving/use-watched.ts';
+import type { Values } from '../saving/values.ts';
+import { conditionsIn, type Progress, progressOf, type QuestionState, statesOf } from './progress.ts';
+import type { Session } from './session.ts';
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The open assessment. Outside the pages of one: a programming error. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('this page belongs to an assessment');
+  return session;
+}
+
+/** A section with the state of its questions. */
+export interface SectionState {
+  readonly section: Section;
+  readonly states: ReadonlyMap<string, QuestionState>;
+  readonly progress: Progress;
+}
+
+/** How the whole assessment stands now. */
+export interface Standing {
+  readonly sections: readonly SectionState[];
+  readonly holding: ReadonlySet<string>;
+  readonly values: Values;
+}
+
+/** The sections in scope with their progress; follows every change. */
+export function useStanding(): Standing {
+  const { bundle, assessment, outbox } = useSession();
+  const { scope, context } = useWatched(assessment);
+  const waiting = useWatched(outbox);
+  return useMemo(() => {
+    const holding = conditionsIn(bundle, context);
+    const values = shownAll(waiting);
+    const sections = sectionsOf(bundle, scope).map((section) => {
+      const states = statesOf(section, bundle, holding, values);
+      return { section, states, progress: progressOf(states) };
+    });
+    return { sections, holding, values };
+  }, [bundle, scope, context, waiting]);
+}

@@ -1,0 +1,44 @@
+import type { Answer, Evidence } from '../../../src/domain/answers.ts';
+import { say } from '../words.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { TextArea } from './text-area.tsx';
+
+const NONE: readonly Evidence[] = [];
+
+interface NoteAndEvidenceProps {
+  readonly id: string;
+  readonly answer: Answer;
+  /** What could be shown for this item. */
+  readonly hint: string | undefined;
+  readonly onChange: (answer: Answer) => void;
+}
+
+/** Note and evidence of an answer, folded away until they are wanted. */
+export function NoteAndEvidence({ id, answer, hint, onChange }: NoteAndEvidenceProps) {
+  const count = (answer.note ? 1 : 0) + (answer.evidence?.length ?? 0);
+  return (
+    <details className="note-and-evidence">
+      <summary>{say('item.extras', { count })}</summary>
+      <div className="flow">
+        <TextArea
+          id={`${id}-note`}
+          label={say('item.note')}
+          help={say('item.roles-not-names')}
+          most={2000}
+          value={answer.note ?? ''}
+          onChange={(note) => onChange({ ...answer, note })}
+        />
+        <div className="flow tight">
+          <h3 className="label">{say('item.evidence')}</h3>
+          {hint ? <p className="help">{say('item.evidence.hint', { hint })}</p> : null}
+          <EvidenceList
+            id={`${id}-evidence`}
+            evidence={answer.evidence ?? NONE}
+            most={10}
+            onChange={(evidence) => onChange({ ...answer, evidence })}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { readAssessment } from '../assessment/calls.ts';
+import { type Known, knownAssessments } from '../assessment/known.ts';
+import { pathOf } from '../assessment/paths.ts';
+import { day, say } from '../words.ts';
+
+/** The assessments that were opened on this device. Their labels come from the service: this device keeps none. */
+export function KnownList() {
+  const [known, setKnown] = useState<readonly Known[]>([]);
+  useEffect(() => {
+    void knownAssessments().then(setKnown);
+  }, []);
+  if (known.length === 0) return null;
+  return (
+    <section className="card flow" aria-labelledby="known">
+      <h2 id="known">{say('home.known')}</h2>
+      <ul className="plain-list">
+        {known.map((entry) => (
+          <KnownEntry key={entry.id} {...entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function KnownEntry({ id, at }: Known) {
+  const [school, setSchool] = useState<string>();
+  useEffect(() => {
+    void readAssessment(id).then((reply) => setSchool(reply.ok ? reply.body.assessment.school : undefined));
+  }, [id]);
+  return (
+    <li className="row">
+      <Link href={pathOf.home(id)} className="button">
+        {say('home.continue', { school: school ?? say('bar.no-school') })}
+      </Link>
+      <span className="soft small">{say('home.last', { day: day(at) })}</span>
+    </li>
+  );
+}

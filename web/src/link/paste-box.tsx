@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { say } from '../words.ts';
+import { secretIn } from './repair.ts';
+
+/** Takes a pasted link or a typed recovery code. */
+export function PasteBox({ onFound }: { readonly onFound: (secret: string) => void }) {
+  const [text, setText] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  return (
+    <form
+      className="flow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const secret = secretIn(text);
+        setWrong(secret === undefined);
+        if (secret !== undefined) onFound(secret);
+      }}
+    >
+      <p className="lead">{say('link.paste.lead')}</p>
+      <div className="field">
+        <label htmlFor="secret">{say('link.paste.label')}</label>
+        <p className="help" id="secret-help">
+          {say('link.paste.help')}
+        </p>
+        <textarea
+          id="secret"
+          className="input"
+          rows={2}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby="secret-help secret-error"
+          aria-invalid={isWrong}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p className="error" id="secret-error" role="alert" hidden={!isWrong}>
+          {say('link.paste.wrong')}
+        </p>
+      </div>
+      <p>
+        <button type="submit" className="button">
+          {say('link.paste.look')}
+        </button>
+      </p>
+    </form>
+  );
+}

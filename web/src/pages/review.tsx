@@ -1,0 +1,48 @@
+import { Link } from 'wouter';
+import { DeleteAssessment } from '../assessment/delete-assessment.tsx';
+import { pathOf } from '../assessment/paths.ts';
+import { total } from '../assessment/progress.ts';
+import { ReviewSection } from '../assessment/review-section.tsx';
+import { Submission } from '../assessment/submission.tsx';
+import { useSession, useStanding } from '../assessment/use-session.ts';
+import { useWatched } from '../saving/use-watched.ts';
+import { Page } from '../shell/page.tsx';
+import { say } from '../words.ts';
+
+/** Before submitting: what is answered, what is open, what does not apply, what nobody knows. */
+export default function ReviewPage() {
+  const { assessment, bundle } = useSession();
+  const { id, scope } = useWatched(assessment);
+  const { sections } = useStanding();
+  const { done, asked } = total(sections.map(({ progress }) => progress));
+  const states = sections.flatMap((section) => [...section.states.values()]);
+  const count = (wanted: string): number => states.filter((state) => state === wanted).length;
+  return (
+    <Page title={say('review.title')} eyebrow={bundle.texts.scopes[scope]?.name}>
+      <div className="flow loose">
+        <p className="lead">{done === asked ? say('review.complete') : say('review.lead', { open: asked - done, asked })}</p>
+        <dl className="tally">
+          {(['answered', 'open', 'unknown', 'not-applicable', 'switched-off'] as const).map((state) => (
+            <div key={state}>
+              <dt>{say(`review.state.${state}`)}</dt>
+              <dd>{count(state)}</dd>
+            </div>
+          ))}
+        </dl>
+        <Submission open={asked - done} />
+        <div className="flow">
+          {sections.map((state) => (
+            <ReviewSection key={state.section.id} state={state} />
+          ))}
+        </div>
+        <section className="flow">
+          <h2>{say('review.more')}</h2>
+          <p>
+            <Link href={pathOf.device(id)}>{say('review.device')}</Link>
+          </p>
+          <DeleteAssessment />
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { api, ask } from '../api.ts';
+import { knownAssessments } from '../assessment/known.ts';
+import { forgetAll } from '../saving/device.ts';
+import { say } from '../words.ts';
+
+/** Ends the session and removes everything from this device. Shown wherever this device knows an assessment. */
+export function SignOut() {
+  const [place] = useLocation();
+  const [isKnown, setKnown] = useState(false);
+  // Look again on every page.
+  useEffect(() => {
+    void knownAssessments().then((known) => setKnown(known.length > 0));
+  }, [place]);
+  if (!isKnown && !place.startsWith('/a/')) return null;
+  const signOut = async (): Promise<void> => {
+    await ask(api.session.$delete());
+    await forgetAll();
+    window.location.assign('/');
+  };
+  return (
+    <button type="button" className="link-button" onClick={() => void signOut()}>
+      {say('shell.sign-out')}
+    </button>
+  );
+}
