@@ -75,4 +75,6 @@ export interface CatalogueTexts {
   readonly events: Readonly<Record<string, string>>;
   readonly terms: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;
+  /** Web addresses of resources by their name, where one is known. */
+  readonly links?: Readonly<Record<string, string>>;
 }

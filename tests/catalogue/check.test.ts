@@ -206,6 +206,12 @@ describe('finds, with file and pointer,', () => {
       undefined,
       'texts/en.catalogue.json#/actions/kick-off/minimum: is missing',
     ],
+    [
+      'a link to a resource no action has',
+      ['catalogueTexts', 'en', 'links', 'Lottery'],
+      'https://example.org',
+      'texts/en.catalogue.json#/links/Lottery: is left over',
+    ],
     ['a language without a file', ['questionnaire', 'languages', 1], 'fi', 'texts/fi.json#: is missing'],
     [
       'a sample school with two states in one answer',

@@ -35,9 +35,10 @@ function textFaults(subject: Subject, language: string): readonly FileFault[] {
   ];
   return [
     ...languageFault(file, texts.language, language),
-    ...sections.flatMap(([section, keys]) => keyFaults(file, [section], keys, Object.keys(texts[section]))),
+    ...sections.flatMap(([section, keys]) => keyFaults(file, [section], keys, Object.keys(texts[section] ?? {}))),
     ...minimumFaults(subject, texts, file),
     ...indicatorFaults(subject, texts, file),
+    ...linkFaults(texts, file),
   ];
 }
 
@@ -60,4 +61,11 @@ function indicatorFaults({ version }: Subject, texts: CatalogueTexts, file: stri
       keyFaults(file, ['indicators', indicator.id, list], idsOf(indicator[list]), Object.keys(words[list])),
     );
   });
+}
+
+function linkFaults(texts: CatalogueTexts, file: string): readonly FileFault[] {
+  const resources = new Set(Object.values(texts.actions).flatMap((action) => action.resources));
+  return Object.keys(texts.links ?? {})
+    .filter((name) => !resources.has(name))
+    .map((name) => faultAt(file, ['links', name], 'is left over: no action has this resource'));
 }

@@ -63,4 +63,5 @@ export const catalogueTextsFile: z.ZodType<CatalogueTexts> = z.strictObject({
   events: byId(words),
   terms: byId(words),
   rules: byId(words),
+  links: maybe(z.record(z.string(), z.url({ protocol: /^https$/ }))),
 });
