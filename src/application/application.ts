@@ -11,6 +11,8 @@ import {
   listQuestionnaires,
   publishedDocument,
 } from './questionnaires.ts';
+import { readReport, reopen, submit } from './reports.ts';
+import { keepRoadmap, readProfile, readRoadmap } from './roadmaps.ts';
 import { hashOf } from './secrets.ts';
 import type { Caller, Catalogue, Setting } from './setting.ts';
 
@@ -41,6 +43,14 @@ export function createApplication(ports: Ports, catalogue: Catalogue) {
     },
     answers: { read: here(readAnswers), save: here(saveAnswers) },
     indicators: { read: here(readFigures), save: here(saveFigures) },
+    results: {
+      profile: here(readProfile),
+      roadmap: here(readRoadmap),
+      keepRoadmap: here(keepRoadmap),
+      submit: here(submit),
+      reopen: here(reopen),
+      report: here(readReport),
+    },
     access: {
       callerOf: async (secret: string | undefined): Promise<Caller> => ({
         session: secret === undefined ? undefined : await hashOf(ports, 'session', secret),

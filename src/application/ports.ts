@@ -156,7 +156,7 @@ export interface Material {
 /** A report frozen by a submission, as JSON text, with the state of details and plan it was made from. */
 export interface Snapshot {
   readonly report: string;
-  /** SHA-256 of `report`, base64url. */
+  /** SHA-256 of `report`, hexadecimal. */
   readonly hash: string;
   readonly submittedOn: CivilDate;
   readonly revision: number;

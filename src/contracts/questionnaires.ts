@@ -77,12 +77,10 @@ export const ExampleReply = z
   .meta({ id: 'Example', description: 'A made-up school with its answers, and what the engine says of it.' });
 
 /** Reply to GET /countries/:code. */
-export const CountryReply = z
-  .looseObject({ id: z.string(), programme: z.enum(['eu', 'associated', 'outside']) })
-  .meta({
-    id: 'Country',
-    description: 'Terms, holidays, calls, grants and rules of a country, each with source and day of checking.',
-  });
+export const CountryReply = z.looseObject({ id: z.string(), programme: z.enum(['eu', 'associated', 'outside']) }).meta({
+  id: 'Country',
+  description: 'Terms, holidays, calls, grants and rules of a country, each with source and day of checking.',
+});
 
 /** Reply to GET /countries. */
 export const CountriesReply = listOf(CountryReply).meta({ id: 'Countries' });

@@ -10,16 +10,17 @@ import { methodNotAllowed, nothingHere, problem } from './problem.ts';
 import { answers } from './routes/answers.ts';
 import { assessments } from './routes/assessments.ts';
 import { countries } from './routes/countries.ts';
+import { documentation } from './routes/documentation.ts';
 import { health } from './routes/health.ts';
 import { indicators } from './routes/indicators.ts';
 import { links, ownLinks, session } from './routes/links.ts';
 import { questionnaires } from './routes/questionnaires.ts';
+import { results } from './routes/results.ts';
 
 const base = new Hono<HttpEnv>().basePath('/api');
 
 base.use(securityHeaders, sameOrigin);
 base.use('/assessments/*', caller);
-base.use('/assessments', caller);
 base.use('/links/exchange', caller);
 base.use('/session', caller);
 
@@ -55,9 +56,11 @@ export const api = base
   .route('/assessments', assessments)
   .route('/assessments', answers)
   .route('/assessments', indicators)
+  .route('/assessments', results)
   .route('/assessments', ownLinks)
   .route('/links', links)
-  .route('/session', session);
+  .route('/session', session)
+  .route('/', documentation);
 
 /** The type of the API, for `hc<Api>('/')`. */
 export type Api = typeof api;

@@ -104,7 +104,7 @@ function reference(schema: z.ZodType): object {
   return { $ref: uriOf(idOf(schema)) };
 }
 
-function schemas(): object {
+function schemas(): Readonly<Record<string, object>> {
   const registry = z.registry<{ id: string }>();
   const inRoutes = ROUTES.flatMap(({ body, replies }) => [body, ...Object.values(replies).map(({ schema }) => schema)]);
   const named = [

@@ -1,0 +1,50 @@
+import { api } from '../../src/http/api.ts';
+import type { LogEntry } from '../../src/http/env.ts';
+import { newProduct, RIVERSIDE, type TestProduct } from '../application/school.ts';
+
+/** A browser at the product, over HTTP but without a network. */
+export interface Browser {
+  readonly product: TestProduct;
+  readonly log: readonly LogEntry[];
+  /** The cookie the browser holds, as `name=value`. */
+  cookie: string | undefined;
+  send(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+/** A browser on a page of the product. A cookie it is given is sent from then on. */
+export function newBrowser(product: TestProduct = newProduct(), origin = 'https://waymark.example'): Browser {
+  const log: LogEntry[] = [];
+  const browser: Browser = {
+    product,
+    log,
+    cookie: undefined,
+    async send(method, path, body, headers = {}) {
+      const response = await api.request(
+        `${origin}${path}`,
+        {
+          method,
+          headers: {
+            ...(browser.cookie === undefined ? {} : { cookie: browser.cookie }),
+            ...(method === 'GET' || method === 'HEAD' ? {} : { 'sec-fetch-site': 'same-origin', origin }),
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...headers,
+          },
+          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        },
+        { app: product.app, log: (entry) => log.push(entry) },
+      );
+      const set = response.headers.getSetCookie()[0]?.split(';')[0];
+      if (set !== undefined) browser.cookie = set.endsWith('=') ? undefined : set;
+      return response;
+    },
+  };
+  return browser;
+}
+
+/** A browser in which Riverside's assessment was started. */
+export async function riverside(product?: TestProduct) {
+  const browser = newBrowser(product);
+  const response = await browser.send('POST', '/api/assessments', RIVERSIDE);
+  const started: { assessment: { id: string }; ownerLink: string; recoveryCode: string } = await response.json();
+  return { browser, path: `/api/assessments/${started.assessment.id}`, ...started };
+}
