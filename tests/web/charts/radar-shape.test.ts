@@ -53,8 +53,13 @@ describe('radarShape', () => {
     expect(labels.map(({ anchor }) => anchor)).toEqual(['middle', 'start', 'middle', 'end']);
   });
 
+  it('draws the line of the means with its own gaps', () => {
+    const spokes = school([1, 1, 1]).map((spoke, index) => ({ ...spoke, mean: index === 0 ? undefined : 2.5 }));
+    expect(radarShape(spokes, frame).mean).toMatch(/^M[^Z]*$/);
+  });
+
   it('draws the target line by itself', () => {
-    const { target } = radarShape([{ id: 'a', value: undefined, target: 2 }, ...school([1, 1])], frame);
+    const { target } = radarShape([{ id: 'a', value: undefined, mean: undefined, target: 2 }, ...school([1, 1])], frame);
     expect(target).toBe('');
     const all = school([1, 1, 1]).map((spoke) => ({ ...spoke, target: 4 }));
     expect(radarShape(all, frame).target).toBe(radarShape(school([4, 4, 4]), frame).outline);
@@ -62,5 +67,5 @@ describe('radarShape', () => {
 });
 
 function school(levels: readonly (number | undefined)[]): readonly Spoke[] {
-  return levels.map((value, index) => ({ id: `d${index}`, value, target: undefined }));
+  return levels.map((value, index) => ({ id: `d${index}`, value, mean: undefined, target: undefined }));
 }

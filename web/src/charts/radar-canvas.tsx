@@ -51,6 +51,7 @@ function styleOf(frame: Element, words: RadarWords, motion: RadarStyle['motion']
     area: `color-mix(in srgb, ${colour('brand')} 22%, transparent)`,
     grid: colour('line'),
     ink: colour('ink'),
+    mean: colour('soft'),
     target: colour('blaze'),
     surface: colour('surface'),
   };

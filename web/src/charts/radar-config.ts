@@ -7,13 +7,15 @@ export interface RadarColours {
   readonly area: string;
   readonly grid: string;
   readonly ink: string;
+  readonly mean: string;
   readonly target: string;
   readonly surface: string;
 }
 
-/** The words of a radar: names of its two series and of each level, for the text under the pointer. */
+/** The words of a radar: names of its three series and of each level, for the text under the pointer. */
 export interface RadarWords {
   readonly level: string;
+  readonly mean: string;
   readonly target: string;
   /** `Level 2 · Established`. */
   readonly levelNames: readonly string[];
@@ -51,6 +53,16 @@ export function radarConfig(
           pointBorderColor: colours.surface,
           pointRadius: 5,
           pointHoverRadius: 7,
+        },
+        {
+          label: words.mean,
+          data: spokes.map(({ mean }) => mean ?? null),
+          fill: false,
+          spanGaps: false,
+          borderColor: colours.mean,
+          borderWidth: 1.25,
+          pointRadius: 0,
+          pointHitRadius: 0,
         },
         {
           label: words.target,

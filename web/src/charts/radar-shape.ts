@@ -1,7 +1,9 @@
-/** One axis of a radar: a dimension with its level and target on the scale 0 to `top`; undefined where there is none. */
+/** One axis of a radar: a dimension with its level, mean and target on the scale 0 to `top`; undefined where there is none. */
 export interface Spoke {
   readonly id: string;
   readonly value: number | undefined;
+  /** A second value, drawn as a thin line. */
+  readonly mean: number | undefined;
   readonly target: number | undefined;
 }
 
@@ -38,6 +40,8 @@ export interface RadarShape {
   readonly area: string | undefined;
   /** The outline: closed with the area, else only between rated neighbours. */
   readonly outline: string;
+  /** The line of the means, closed or in pieces as the outline. */
+  readonly mean: string;
   /** The target line, closed or in pieces as the outline. */
   readonly target: string;
   readonly dots: readonly (Point & { readonly id: string })[];
@@ -61,6 +65,7 @@ export function radarShape(spokes: readonly Spoke[], frame: RadarFrame): RadarSh
     axes: spokes.map((_, index) => path([at(index, 0), at(index, frame.radius)])),
     area: values.length > 2 && values.every((point) => point !== undefined) ? outline : undefined,
     outline,
+    mean: lineThrough(points(({ mean }) => mean)),
     target: lineThrough(points(({ target }) => target)),
     dots: values.flatMap((point, index) => (point ? [{ id: spokes[index]!.id, ...point }] : [])),
     labels: spokes.map(({ id }, index) => labelAt(id, at(index, frame.labels), frame.width / 2)),

@@ -36,6 +36,7 @@ export function Radar({
       ))}
       {shape.area && <path className="radar-area" d={shape.area} />}
       {shape.target && <path className="radar-target" d={shape.target} />}
+      {shape.mean && <path className="radar-mean" d={shape.mean} />}
       {shape.outline && <path className="radar-outline" d={shape.outline} />}
       {shape.dots.map(({ id, x, y }) => (
         <circle key={id} className="radar-dot" cx={x} cy={y} r="4.5" />

@@ -1,6 +1,7 @@
 import type { GateNext } from '../../../src/domain/explanation.ts';
 import type { Names } from '../profile/names.ts';
 import { say } from '../profile/say.ts';
+import { Scroller } from '../profile/scroller.tsx';
 import { codeAndName, type ExplanationProps } from './parts.ts';
 
 /** A level: what it rests on, and what stands between it and the next one. */
@@ -13,7 +14,8 @@ export function Gate({ explanation, names }: ExplanationProps<'gate'>) {
       <p>{say('gate', { level, name: names.level(level) })}</p>
       {highest > level && <p>{say('gate.highest', { level: highest, name: names.level(highest) })}</p>}
       {next && <NextLevel next={next} kind={kind} nameOf={nameOf} names={names} />}
-      <div className="scroller">
+
+      <Scroller label={say(`gate.table.${kind}`)}>
         <table className="why-table">
           <caption>{say(`gate.table.${kind}`)}</caption>
           <thead>
@@ -37,7 +39,7 @@ export function Gate({ explanation, names }: ExplanationProps<'gate'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </>
   );
 }

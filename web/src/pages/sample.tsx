@@ -1,10 +1,96 @@
+import { useMemo } from 'react';
+import { Link, Route, Switch, useParams, useRoute } from 'wouter';
+import type { Example } from '../../../src/catalogue/version.ts';
+import { type Reply, request } from '../api.ts';
+import { resultsOf } from '../profile/make-results.ts';
+import { ProblemPage } from '../profile/problem-page.tsx';
+import { ProfileView } from '../profile/profile-view.tsx';
+import { say } from '../profile/say.ts';
+import { useLoaded } from '../profile/use-loaded.ts';
+import { loadVersion, type Version } from '../profile/version.ts';
+import { SampleRoadmap } from '../roadmap/sample-roadmap.tsx';
 import { Page } from '../shell/page.tsx';
+import { Waiting } from '../shell/waiting.tsx';
+import '../charts/charts.css';
+import '../profile/profile.css';
+import '../roadmap/roadmap.css';
 
-/** Under construction. */
+interface Sample {
+  readonly version: Version;
+  readonly example: Example;
+  readonly others: readonly Pick<Example, 'id' | 'name'>[];
+}
+
+/** A finished result of a made-up school, computed here by the same engine; nothing is saved. */
 export default function SamplePage() {
+  const { example = '' } = useParams();
+  const loaded = useLoaded(example, () => loadSample(example));
+  if (loaded.state === 'waiting') return <Waiting />;
+  if (loaded.state === 'failed') return <ProblemPage problem={loaded.problem} />;
+  return <SampleResults key={example} sample={loaded.value} />;
+}
+
+function SampleResults({ sample: { version, example, others } }: { readonly sample: Sample }) {
+  const results = useMemo(() => resultsOf(version, example), [version, example]);
   return (
-    <Page title="Sample">
-      <p>…</p>
+    <Page title={example.name} eyebrow={say('sample.eyebrow')}>
+      <div className="flow sample-head">
+        <p className="lead">{example.who}</p>
+        <div className="notice row apart">
+          <p>{say('sample.notice')}</p>
+          <Link href="/start" className="button">
+            {say('sample.start')}
+          </Link>
+        </div>
+        <nav className="row apart" aria-label={say('sample.views')}>
+          <SampleLinks id={example.id} />
+          <p className="row small">
+            {say('sample.others')}{' '}
+            {others.map(({ id, name }) => (
+              <Link key={id} href={`/sample/${id}`} aria-current={id === example.id ? 'true' : undefined}>
+                {name}
+              </Link>
+            ))}
+          </p>
+        </nav>
+      </div>
+      <Switch>
+        <Route path="/sample/:example/roadmap">
+          <SampleRoadmap version={version} example={example} />
+        </Route>
+        <Route>
+          <ProfileView results={results} />
+        </Route>
+      </Switch>
     </Page>
   );
+}
+
+function SampleLinks({ id }: { readonly id: string }) {
+  const [isRoadmap] = useRoute('/sample/:example/roadmap');
+  return (
+    <p className="row views">
+      <Link href={`/sample/${id}`} aria-current={isRoadmap ? undefined : 'page'}>
+        {say('sample.profile')}
+      </Link>
+      <Link href={`/sample/${id}/roadmap`} aria-current={isRoadmap ? 'page' : undefined}>
+        {say('sample.roadmap')}
+      </Link>
+    </p>
+  );
+}
+
+async function loadSample(id: string): Promise<Reply<Sample>> {
+  const list = await request<readonly { readonly id: string; readonly version: string }[]>('GET', 'questionnaires');
+  if (!list.ok) return list;
+  const version = await loadVersion(list.body[0]!);
+  if (!version.ok) return version;
+  const { questionnaire } = version.body;
+  const path = `questionnaires/${questionnaire.id}/${questionnaire.version}/examples`;
+  const [others, example] = await Promise.all([
+    request<Sample['others']>('GET', path),
+    request<Example>('GET', `${path}/${encodeURIComponent(id)}`),
+  ]);
+  if (!others.ok) return others;
+  return example.ok ? { ok: true, body: { version: version.body, example: example.body, others: others.body } } : example;
 }

@@ -14,6 +14,7 @@ export function AtAGlance({ results }: { readonly results: Results }) {
   const words = useMemo(
     () => ({
       level: say('radar.level'),
+      mean: say('radar.mean'),
       target: say('radar.target'),
       levelNames: LEVELS.map((level) => say('level.long', { level, name: names.level(level) })),
       names: Object.fromEntries(profile.dimensions.map(({ dimension }) => [dimension, names.dimension(dimension).name])),
@@ -26,15 +27,24 @@ export function AtAGlance({ results }: { readonly results: Results }) {
       <div className="glance">
         <figure className="card flow">
           <RadarFigure named={named} coded={coded} label={say('radar.label')} words={words} />
-          <figcaption className="small soft">
-            <span className="key" aria-hidden="true" />
-            {say('radar.level')} <span className="key is-target" aria-hidden="true" />
-            {say('radar.target.value', { level: target, name: names.level(target) })}
+          <figcaption className="small soft row">
+            <Key kind="level">{say('radar.level')}</Key>
+            <Key kind="mean">{say('radar.mean')}</Key>
+            <Key kind="target">{say('radar.target.value', { level: target, name: names.level(target) })}</Key>
           </figcaption>
         </figure>
         <LevelTable results={results} />
       </div>
     </section>
+  );
+}
+
+function Key({ kind, children }: { readonly kind: 'level' | 'mean' | 'target'; readonly children: string }) {
+  return (
+    <span>
+      <span className={`key is-${kind}`} aria-hidden="true" />
+      {children}
+    </span>
   );
 }
 
@@ -55,10 +65,13 @@ function LevelTable({ results: { names, profile } }: { readonly results: Results
         {profile.dimensions.map(({ dimension, applicable, level, score }) => (
           <tr key={dimension} className={names.tone(dimension)}>
             <th scope="row">
-              <a href={`#dimension-${dimension}`}>
-                <span className="blaze" aria-hidden="true" /> {names.dimension(dimension).name}
-              </a>{' '}
-              <span className="code">{names.dimension(dimension).code}</span>
+              <span className="with-blaze">
+                <span className="blaze" aria-hidden="true" />
+                <span>
+                  <a href={`#dimension-${dimension}`}>{names.dimension(dimension).name}</a>{' '}
+                  <span className="code">{names.dimension(dimension).code}</span>
+                </span>
+              </span>
             </th>
             <td>
               {!applicable || level === undefined

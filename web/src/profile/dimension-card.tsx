@@ -14,7 +14,8 @@ export function DimensionCard({ result, results }: { readonly result: DimensionR
   return (
     <article id={`dimension-${result.dimension}`} className={`card flow dimension ${names.tone(result.dimension)}`} tabIndex={-1}>
       <h3>
-        <span className="blaze" aria-hidden="true" /> {name} <span className="code">{code}</span>
+        <span className="blaze" aria-hidden="true" />
+        {name} <span className="code">{code}</span>
       </h3>
       {result.applicable && result.level !== undefined ? (
         <Rating result={result} level={result.level} target={target} results={results} />

@@ -3,33 +3,52 @@ import { Trend } from '../charts/trend.tsx';
 import type { Results } from './results.ts';
 import { say } from './say.ts';
 
-/** The school's own trend in figures, where there are any. Figures never raise a level; they stand beside it. */
+/**
+ * The school's own trend in figures, where there are any: the first figure of each indicator and every one with a
+ * target; the others on one click. Figures never raise a level, they stand beside it.
+ */
 export function FiguresSummary({ results }: { readonly results: Results }) {
   const { questionnaire, figures } = results;
-  const series = allFigureSeries(questionnaire.indicators, figures).filter(({ points }) =>
+  const known = allFigureSeries(questionnaire.indicators, figures).filter(({ points }) =>
     points.some(({ value }) => value !== undefined),
   );
-  if (series.length === 0) return null;
+  if (known.length === 0) return null;
+  const first = known.filter(
+    (series) => series.target || known.find(({ indicator }) => indicator === series.indicator) === series,
+  );
+  const others = known.filter((series) => !first.includes(series));
   return (
     <section className="flow" aria-labelledby="figures-title">
       <h2 id="figures-title">{say('figures.title')}</h2>
       <p className="soft">{say('figures.lead')}</p>
-      <table className="figures-table">
-        <caption className="hidden-visually">{say('figures.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('column.figure')}</th>
-            <th scope="col">{say('column.latest')}</th>
-            <th scope="col">{say('column.trend')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {series.map((one) => (
-            <Row key={`${one.indicator}/${one.part}`} series={one} results={results} />
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable series={first} results={results} />
+      {others.length > 0 && (
+        <details>
+          <summary>{say('figures.all')}</summary>
+          <FiguresTable series={others} results={results} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function FiguresTable({ series, results }: { readonly series: readonly FigureSeries[]; readonly results: Results }) {
+  return (
+    <table className="figures-table">
+      <caption className="hidden-visually">{say('figures.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('column.figure')}</th>
+          <th scope="col">{say('column.latest')}</th>
+          <th scope="col">{say('column.trend')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.map((one) => (
+          <Row key={`${one.indicator}/${one.part}`} series={one} results={results} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -47,8 +66,10 @@ function Row({ series, results: { catalogueTexts } }: { readonly series: FigureS
           })}
       </td>
       <td>
-        <Trend points={series.points} target={series.target?.value} />
-        <span className="small">{trendText(series)}</span>
+        <div className="figure-trend">
+          <Trend points={series.points} target={series.target?.value} />
+          <span className="small">{trendText(series)}</span>
+        </div>
       </td>
     </tr>
   );

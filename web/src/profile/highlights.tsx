@@ -21,30 +21,45 @@ export function Highlights({ results }: { readonly results: Results }) {
   );
 }
 
-function Strengths({
+function Strengths({ strengths, results }: { readonly strengths: readonly ItemId[]; readonly results: Results }) {
+  return (
+    <section className="card flow tight" aria-labelledby="strengths-title">
+      <h2 id="strengths-title">{say('strengths.title')}</h2>
+      <p className="soft small">{say(strengths.length === 0 ? 'strengths.none' : 'strengths.lead')}</p>
+      <StrengthList strengths={strengths.slice(0, SHOWN)} results={results} />
+      {strengths.length > SHOWN && (
+        <details>
+          <summary>{say('strengths.more', { count: strengths.length - SHOWN })}</summary>
+          <StrengthList strengths={strengths.slice(SHOWN)} results={results} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function StrengthList({
   strengths,
   results: { names, profile },
 }: {
   readonly strengths: readonly ItemId[];
   readonly results: Results;
 }) {
-  const levels = new Map(profile.items.map(({ item, level }) => [item, level]));
+  const items = new Map(profile.items.map((item) => [item.item, item]));
   return (
-    <section className="card flow tight" aria-labelledby="strengths-title">
-      <h2 id="strengths-title">{say('strengths.title')}</h2>
-      {strengths.length === 0 && <p>{say('strengths.none')}</p>}
-      <ul className="plain-list">
-        {strengths.map((item) => {
-          const level = levels.get(item);
-          return (
-            <li key={item}>
-              <span className="code">{names.item(item).code}</span> {names.item(item).name}
-              {level !== undefined && <span className="soft small"> {say('level', { level, name: names.level(level) })}</span>}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <ul className="plain-list">
+      {strengths.map((id) => {
+        const { level, dimension = '' } = items.get(id) ?? {};
+        return (
+          <li key={id} className={`with-blaze ${names.tone(dimension)}`}>
+            <span className="blaze" aria-hidden="true" />
+            <span>
+              <span className="code">{names.item(id).code}</span> {names.item(id).name}{' '}
+              {level !== undefined && <span className="soft small">{say('strength', { level })}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

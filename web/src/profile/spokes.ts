@@ -19,6 +19,7 @@ export function spokesOf(profile: MaturityProfile, target: Level, names: Names, 
       return {
         id: dimension,
         value: score.value === undefined ? undefined : level,
+        mean: score.value === undefined ? undefined : score.value / 25,
         target,
         lines: labels === 'codes' ? [code] : wrapLabel(name, 18, 3),
       };

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { PlannedAction } from '../../../src/domain/roadmap.ts';
+import { deadlineSentence } from '../../../src/domain/sentences/roadmap.ts';
+import type { PlanModel } from './plan-model.ts';
+import { days, shortDay } from './plan-words.ts';
+import { say } from './say.ts';
+
+/** When, until when, who, how much, and how one knows it is done. */
+export function ActionFacts({
+  planned,
+  model: { words, names },
+}: {
+  readonly planned: PlannedAction;
+  readonly model: PlanModel;
+}) {
+  const { action, start, end, owner, personDays, grantPaid, deadline } = planned;
+  return (
+    <dl className="action-facts">
+      <Fact name="when">
+        <time dateTime={start}>{shortDay(start)}</time> – <time dateTime={end}>{shortDay(end)}</time>
+      </Fact>
+      <Fact name="owner">{names.role(owner)}</Fact>
+      <Fact name="effort">{say('fact.effort.text', { low: days(personDays.low), high: days(personDays.high) })}</Fact>
+      <Fact name="cost">
+        {words.costBand(action)}
+        {grantPaid && say('fact.grant')}
+      </Fact>
+      {deadline && (
+        <Fact name="deadline" wide>
+          <span className={`certainty-${deadline.certainty}`}>{deadlineSentence(words.says, deadline)}</span>
+        </Fact>
+      )}
+      <Fact name="success" wide>
+        {words.texts(action)?.success ?? say('none')}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({
+  name,
+  wide = false,
+  children,
+}: {
+  readonly name: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={wide ? 'is-wide' : undefined}>
+      <dt>{say(`fact.${name}`)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Country } from '../../../src/domain/country.ts';
+import { type Action, type ActionId, findAction } from '../../../src/domain/questionnaire.ts';
+import type { CivilDate, Deadline, Term } from '../../../src/domain/roadmap.ts';
+import { type RoadmapWords, termName } from '../../../src/domain/sentences/roadmap.ts';
+import type { CatalogueTexts } from '../../../src/domain/texts.ts';
+import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
+import type { Version } from '../profile/version.ts';
+import { say } from './say.ts';
+
+/** The words of a plan: sentences about it, and names of actions, terms, calls and cost bands. */
+export interface PlanWords {
+  /** For the sentences of the domain. */
+  readonly says: RoadmapWords;
+  readonly agency: Country['agency'] | undefined;
+  action(id: ActionId): Action | undefined;
+  title(id: ActionId): string;
+  code(id: ActionId): string;
+  texts(id: ActionId): CatalogueTexts['actions'][string] | undefined;
+  /** "Autumn term 2026". */
+  term(term: Pick<Term, 'name' | 'from'>): string;
+  costBand(id: ActionId): string;
+  /** The name of a call or event, or what the date is tied to. */
+  moment(deadline: Pick<Deadline, 'kind' | 'id'>): string;
+}
+
+/** The words of the plans of one version, for a school of one country. Unknown ids show as themselves. */
+export function planWordsOf(
+  version: Pick<Version, 'questionnaire' | 'texts' | 'catalogueTexts'>,
+  country: Pick<Country, 'agency'>,
+): PlanWords {
+  const { questionnaire, texts, catalogueTexts } = version;
+  const says: RoadmapWords = { words, questionnaire, texts, catalogueTexts };
+  const bands = questionnaire.planning.costBands;
+  const action = (id: ActionId) => findAction(questionnaire, id);
+  return {
+    says,
+    agency: country.agency,
+    action,
+    title: (id) => catalogueTexts.actions[id]?.title ?? id,
+    code: (id) => action(id)?.code ?? id,
+    texts: (id) => catalogueTexts.actions[id],
+    term: (term) => termName(says, term),
+    costBand: (id) => catalogueTexts.costBands[bands[action(id)?.cost ?? -1]?.id ?? ''] ?? say('none'),
+    moment: ({ kind, id }) => catalogueTexts.calls[id] ?? catalogueTexts.events[id] ?? say(`moment.${kind}`),
+  };
+}
+
+/** A day as people write it in a table: 22 Nov 2026. */
+export function shortDay(date: CivilDate): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Whole euro. */
+export function euro(amount: number): string {
+  return new Intl.NumberFormat('en-IE', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount);
+}
+
+/** Person-days with at most one decimal. */
+export function days(amount: number): number {
+  return Math.round(amount * 10) / 10;
+}

@@ -1,0 +1,102 @@
+import type { Problem } from '../api.ts';
+import { isSamePlan, planDifference } from './plan-difference.ts';
+import type { PlanModel } from './plan-model.ts';
+import { say } from './say.ts';
+import type { Planning } from './use-planner.ts';
+
+/** What the panel of a proposal can do. */
+export interface ProposalActions {
+  readonly keep: () => void;
+  readonly undo: () => void;
+  readonly reset: () => void;
+}
+
+interface ProposalProps {
+  readonly model: PlanModel;
+  readonly planning: Planning;
+  readonly saving: 'no' | 'saving' | Problem;
+  readonly actions: ProposalActions;
+}
+
+/** The difference between the kept plan and what is proposed, and what to do with it. It is announced politely. */
+export function Proposal({ model, planning, saving, actions }: ProposalProps) {
+  return (
+    <section className="notice warning flow tight no-print proposal" aria-labelledby="proposal-title">
+      <h2 id="proposal-title">{say('proposal.title')}</h2>
+      <div role="status">
+        {planning.state === 'planning' && <PlanningState done={planning.done} of={planning.of} />}
+        {planning.state === 'failed' && <p className="error">{say('proposal.failed')}</p>}
+        {model.proposed && planning.state === 'ready' && <Difference model={model} />}
+      </div>
+      {typeof saving === 'object' && (
+        <p className="error" role="alert">
+          {say('proposal.not-kept', { detail: saving.detail })}
+        </p>
+      )}
+      <p className="row">
+        <button
+          type="button"
+          className="button"
+          disabled={planning.state !== 'ready' || saving === 'saving'}
+          onClick={actions.keep}
+        >
+          {say(saving === 'saving' ? 'proposal.keeping' : 'proposal.keep')}
+        </button>
+        <button type="button" className="button quiet" onClick={actions.undo}>
+          {say('proposal.undo')}
+        </button>
+        <button type="button" className="button quiet" onClick={actions.reset}>
+          {say('proposal.reset')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function PlanningState({ done, of }: { readonly done: number; readonly of: number }) {
+  return (
+    <p>
+      {say('proposal.planning')} <progress className="meter" max={of} value={done} aria-label={say('proposal.planning')} />
+    </p>
+  );
+}
+
+function Difference({ model: { kept, proposed, words } }: { readonly model: PlanModel }) {
+  if (!proposed) return null;
+  const difference = planDifference(kept, proposed);
+  const { added, removed, moved, totals } = difference;
+  if (isSamePlan(difference)) return <p>{say('proposal.same')}</p>;
+  return (
+    <>
+      <p>
+        {say('proposal.difference', { added: added.length, moved: moved.length, removed: removed.length })}{' '}
+        {say('proposal.days', { before: Math.round(totals.kept.personDays), after: Math.round(totals.proposed.personDays) })}
+      </p>
+      <details>
+        <summary>{say('proposal.list')}</summary>
+        <ul>
+          {added.map(({ action }) => (
+            <li key={action}>{say('proposal.added', { title: words.title(action) })}</li>
+          ))}
+          {removed.map(({ action }) => (
+            <li key={action}>{say('proposal.removed', { title: words.title(action) })}</li>
+          ))}
+          {moved.map(({ action, from }) => (
+            <li key={action.action}>
+              {say('proposal.moved', {
+                title: words.title(action.action),
+                from: termOf(kept, from),
+                to: termOf(proposed, action.term),
+              })}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+
+  function termOf(roadmap: typeof kept, index: number): string {
+    const term = roadmap.terms.find((one) => one.index === index);
+    return term ? words.term(term) : say('none');
+  }
+}
