@@ -7,6 +7,7 @@ import {
   oneDecimal,
   type ProfileWords,
   percentOf,
+  quoted,
   roleName,
   sayOf,
   shareInWords,
@@ -75,13 +76,13 @@ export function meanSentences(says: ProfileWords, explanation: Of<'weighted-mean
   ];
 }
 
-/** What one part brings to a mean. Nothing for a part that does not count. */
+/** What one part brings to a mean, to be said after the part itself. Nothing for a part that does not count. */
 export function partSentence(
   says: ProfileWords,
-  { share, contribution, part }: Of<'weighted-mean'>['parts'][number],
+  { share, contribution }: Pick<Of<'weighted-mean'>['parts'][number], 'share' | 'contribution'>,
 ): string | undefined {
   if (share === 0) return undefined;
-  return sayOf(says, 'mean-part', { part: subjectName(says, part), percent: percentOf(share), points: oneDecimal(contribution) });
+  return sayOf(says, 'mean-part', { percent: Math.round(share * 100), points: oneDecimal(contribution) });
 }
 
 /** The level, how high it could be, and what the next one needs. */
@@ -104,7 +105,7 @@ export function nextSentences(
   const kind = of === 'overall' ? 'dimensions' : 'items';
   const weighed = parts.some(({ weight }) => weight !== parts[0]?.weight) ? '-weighed' : '';
   const shares = { level, needed: shareInWords(says, shareNeeded), now: shareInWords(says, shareNow) };
-  const nameOf = (id: string) => (of === 'overall' ? dimensionName(says, id) : itemName(says, id));
+  const nameOf = (id: string) => (of === 'overall' ? quoted(says, dimensionName(says, id)) : itemName(says, id));
   const listed = (ids: readonly string[]) => ({ level, count: ids.length, list: namesOf(says, ids.map(nameOf)) });
   return [
     ...(shareNow < shareNeeded - CLOSE ? [sayOf(says, `gate-share-${kind}${weighed}`, shares)] : []),
@@ -118,8 +119,4 @@ function keptSentence(says: ProfileWords, { value, parts }: Of<'weighted-mean'>)
   const mean = parts.reduce((sum, { contribution }) => sum + contribution, 0);
   if (value === undefined || Math.abs(mean - value) < CLOSE) return [];
   return [sayOf(says, mean < value ? 'mean-kept-up' : 'mean-kept-down', { mean: oneDecimal(mean), value: oneDecimal(value) })];
-}
-
-function subjectName(says: ProfileWords, part: Explanation): string {
-  return 'item' in part ? itemName(says, part.item) : dimensionName(says, part.of);
 }

@@ -21,7 +21,12 @@ export function sayOf(says: ProfileWords, key: string, values: Values = {}): str
 
 /** The title of an item in quotation marks; its id where the texts do not know it. */
 export function itemName(says: ProfileWords, id: ItemId): string {
-  return sayOf(says, 'quoted', { name: says.texts.items[id]?.title ?? id });
+  return quoted(says, says.texts.items[id]?.title ?? id);
+}
+
+/** A name in quotation marks: names may hold commas and "and". */
+export function quoted(says: ProfileWords, name: string): string {
+  return sayOf(says, 'quoted', { name });
 }
 
 /** The name of a dimension, or of the whole. */

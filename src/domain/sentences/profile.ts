@@ -8,6 +8,7 @@ import {
   oneDecimal,
   type ProfileWords,
   percentOf,
+  quoted,
   roleName,
   sayOf,
 } from './profile-words.ts';
@@ -101,6 +102,6 @@ export function questionSentence(says: ProfileWords, { check, dimensions }: Matu
   if (dimensions.length === 0) return question;
   return `${namesOf(
     says,
-    dimensions.map((id) => dimensionName(says, id)),
+    dimensions.map((id) => quoted(says, dimensionName(says, id))),
   )}: ${question}`;
 }

@@ -86,12 +86,10 @@ describe('a score', () => {
   });
   it('says what each part brings, and nothing for a part that does not count', () => {
     expect(mean.parts.map((part) => partSentence(english, part))).toEqual([
-      '“Written plan” has 100 % of the weight and brings 50 points.',
+      'This is 100 % of the weight and brings 50 points.',
       undefined,
     ]);
-    expect(partSentence(english, { weight: 2, share: 2 / 3, contribution: 33.33, part: mean })).toBe(
-      'Welcome has 66 % of the weight and brings 33.3 points.',
-    );
+    expect(partSentence(english, { share: 2 / 3, contribution: 1.04 })).toBe('This is 67 % of the weight and brings 1 point.');
   });
 });
 
@@ -134,7 +132,7 @@ describe('a level', () => {
       'The school as a whole is at level 1, First steps.',
       'With the missing answers at their best it could be level 2, Organised.',
       'Level 2 needs four fifths of the dimensions at 2 or more; now none are.',
-      'Level 2 needs every foundation dimension there; People and Welcome are not.',
+      'Level 2 needs every foundation dimension there; “People” and “Welcome” are not.',
     ]);
   });
   it('says that the top is the top', () => {

@@ -57,7 +57,7 @@ describe('the sentences of a profile', () => {
     );
     const gap = { item: 'people-1', dimension: 'people', level: 1, target: 3, points: 2.4583, blocksNextLevel: true } as const;
     expect(gapSentences(english, gap)).toEqual([
-      '“Languages” is 2 levels below the target of 3. Reaching it is worth 2.5 points overall.',
+      '“Languages” is 2 levels below the target of 3. Reaching it adds 2.5 to the overall score.',
       'It keeps People from the next level.',
     ]);
     expect(gapSentences(english, { ...gap, level: 2, blocksNextLevel: false })).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('the sentences of a profile', () => {
   it('turn "don’t know" into a task and ask back what does not fit', () => {
     expect(findOutSentence(english, 'people-2')).toBe('Find out about “Time”: nobody knows yet.');
     expect(questionSentence(english, { check: 'bare', items: [], dimensions: ['people', 'welcome'] })).toBe(
-      'People and Welcome: What could you show a visitor?',
+      '“People” and “Welcome”: What could you show a visitor?',
     );
     expect(questionSentence(english, { check: 'bare', items: [], dimensions: [] })).toBe('What could you show a visitor?');
   });

@@ -1,0 +1,17 @@
+// node src/cli/waymark.ts COMMAND …: the command line of the engine.
+import { score } from './score.ts';
+
+/** Each command takes its arguments and returns the exit code. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { score };
+
+const USAGE = `Usage:
+  waymark score QUESTIONNAIRE@VERSION ANSWERS.json [--explain]
+      prints the maturity profile of the answers in a file, with --explain every figure down to the answers`;
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command) process.exitCode = command(args);
+else {
+  console.error(USAGE);
+  process.exitCode = 1;
+}
