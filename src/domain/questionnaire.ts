@@ -62,12 +62,14 @@ export interface Scope {
   readonly minutes: readonly [number, number];
 }
 
-/** A test on one context question: its answer is (or, for a list, contains) one of the values, or lies in a range. */
+/** A test on one context question: its answer is (or, for a list, contains) one of the values, lies in a range, or is given. */
 export interface Clause {
   readonly question: QuestionId;
   readonly in?: readonly (string | number | boolean)[];
   readonly atLeast?: number;
   readonly atMost?: number;
+  /** The question has an answer, whatever it is. */
+  readonly answered?: true;
 }
 
 /** Holds when every clause of `all` holds and, if given, at least one of `any`. */

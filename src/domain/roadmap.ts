@@ -120,8 +120,8 @@ export interface LeftOutAction {
     | { readonly kind: 'done' }
     | { readonly kind: 'condition'; readonly condition: string }
     | { readonly kind: 'restriction'; readonly rule: number }
-    /** Nothing to gain today; or another chosen action brings the same; or it leads only above the target. */
-    | { readonly kind: 'no-gain'; readonly coveredBy?: ActionId; readonly aboveTarget?: true }
+    /** The school is there already; or another chosen action brings the same; or it leads above the target; or nothing it raises was rated. */
+    | { readonly kind: 'no-gain'; readonly coveredBy?: ActionId; readonly aboveTarget?: true; readonly unrated?: true }
     | { readonly kind: 'no-date'; readonly deadline: string }
     | { readonly kind: 'too-short' }
     | { readonly kind: 'capacity'; readonly role: RoleId | undefined }

@@ -16,8 +16,12 @@ const clause: z.ZodType<Clause> = z
     in: maybe(z.array(z.union([z.string(), z.number(), z.boolean()])).min(1)),
     atLeast: maybe(z.number()),
     atMost: maybe(z.number()),
+    answered: maybe(z.literal(true)),
   })
-  .refine((one) => one.in || one.atLeast !== undefined || one.atMost !== undefined, 'needs one of: in, atLeast, atMost');
+  .refine(
+    (one) => one.in || one.atLeast !== undefined || one.atMost !== undefined || one.answered,
+    'needs one of: in, atLeast, atMost, answered',
+  );
 
 const condition: z.ZodType<Condition> = z
   .strictObject({ id, all: maybe(z.array(clause).min(1)), any: maybe(z.array(clause).min(1)) })

@@ -28,7 +28,7 @@ export function reasonsAgainst(
   slots: ReadonlyMap<number, Slot>,
 ): readonly BlockerReason[] {
   const action = compiled.instance.actions[index];
-  if (!action || ((action.starts >> term) & 1) === 0) return [{ kind: 'window' }];
+  if (!action || ((action.starts >> term) & 1) === 0) return [{ kind: isTied(compiled, index) ? 'window' : 'weeks' }];
   const after = missingFirst(compiled, plan, index, term);
   const order = after.map((other): BlockerReason => ({ kind: 'after', action: compiled.candidates[other]?.action.id ?? '' }));
   const shared = [...daysShort(compiled, index, term, usage), ...tooManyOpen(compiled, index, term, usage)];
@@ -100,4 +100,14 @@ function chainFits(compiled: Compiled, plan: Plan, index: number, term: number, 
     ...(compiled.instance.actions[index]?.preds ?? []).map(({ a }) => ((plan[a] ?? -1) >= 0 ? (slots.get(a)?.soonest ?? 0) : 0)),
   );
   return ready + Math.round(window.weeks * 10) <= first + Math.round(window.to * 10);
+}
+
+/** Whether dates say when the action can start; without them, a term it cannot start in is too short for it. */
+function isTied({ candidates, instance }: Compiled, index: number): boolean {
+  const candidate = candidates[index];
+  const held = candidate?.demanded !== undefined || instance.actions[index]?.fixedStart !== undefined;
+  return (
+    held ||
+    (candidate?.action.timing.kind !== 'any' && !(candidate?.anyTime && candidate.action.timing.kind === 'school-year-start'))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Calendar, Call, Country } from '../country.ts';
 import type { Certainty, CivilDate } from '../roadmap.ts';
 import { civilDate, type Day, dayOf, yearlyOn, yearOf } from './dates.ts';
-import { type SchoolTerm, schoolTerms } from './terms.ts';
+import { holidaysBetween, type SchoolTerm, schoolTerms } from './terms.ts';
 
 /** A dated call or event. */
 export interface Dated {
@@ -17,6 +17,8 @@ export interface PlanningCalendar {
   /** Last day of the last term. */
   readonly endOn: Day;
   readonly terms: readonly SchoolTerm[];
+  /** First and last days of the holidays. */
+  readonly holidays: readonly (readonly [Day, Day])[];
   /** Teaching weeks of a whole school year. */
   readonly yearWeeks: number;
   /** By day. Rounds of the same call have the same id. */
@@ -45,6 +47,7 @@ export function planningCalendar(
     endOn: end,
     terms,
     yearWeeks,
+    holidays: holidaysBetween(country, start, end),
     calls: byDay(callsOf(country, calendar).flatMap((call) => rounds(call, start, end))),
     events: byDay(calendar.events.flatMap((event) => yearly(event.id, event.on, start, end))),
     ...stays(country, start, end, departure),

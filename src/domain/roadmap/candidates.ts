@@ -60,7 +60,7 @@ export function candidatesOf(input: CandidateInput): Candidates {
   for (const action of input.questionnaire.actions) {
     if (out.has(action.id)) continue;
     if (needed.has(action.id)) list.push(candidate(input, action, prerequisites, out, urgent.has(action.id)));
-    else out.set(action.id, { kind: 'no-gain' });
+    else out.set(action.id, nothingRated(action, input.standing) ? { kind: 'no-gain', unrated: true } : { kind: 'no-gain' });
   }
   return { list, out };
 }
@@ -194,4 +194,8 @@ function candidate(
 /** The step from this level is the next one of an item of the safety net. */
 function catches({ priorities, standing, questionnaire }: CandidateInput, item: ItemId, from: number): boolean {
   return priorities.safetyNet.has(item) && standing.levels.get(item) === from && from < questionnaire.planning.safetyNet.below;
+}
+
+function nothingRated({ raises }: Action, { levels, notApplicable }: Standing): boolean {
+  return raises.every(({ item }) => !levels.has(item)) && raises.some(({ item }) => !notApplicable.has(item));
 }

@@ -70,7 +70,7 @@ function nothingToGain({ instance, candidates }: Compiled, credit: Credit, index
   }
   const other = coveredBy === undefined ? undefined : candidates[coveredBy]?.action.id;
   if (other !== undefined) return { kind: 'no-gain', coveredBy: other };
-  return effects.length > 0 ? { kind: 'no-gain', aboveTarget: true } : undefined;
+  return effects.length > 0 ? { kind: 'no-gain', aboveTarget: true } : { kind: 'no-gain', unrated: true };
 }
 
 /** Possible and useful, but not beside the others: what is short in every term, or simply worth less. */
@@ -87,7 +87,7 @@ function noRoom(
   if (cost > 0 && spent + cost > instance.budget) return { kind: 'budget', cost };
   const terms = calendar.terms
     .map((_, term) => reasonsAgainst(compiled, plan, index, term, usage, slots))
-    .filter((reasons) => reasons.every(({ kind }) => kind !== 'window'));
+    .filter((reasons) => reasons.every(({ kind }) => kind !== 'window') && reasons[0]?.kind !== 'weeks');
   const first = terms[0]?.[0];
   for (const kind of ['after', 'capacity', 'open-actions'] as const) {
     if (terms.length === 0 || !terms.every((reasons) => reasons.some((reason) => reason.kind === kind))) continue;

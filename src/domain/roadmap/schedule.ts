@@ -1,5 +1,6 @@
 import type { Plan } from '../planning/instance.ts';
 import type { RoleId } from '../questionnaire.ts';
+import type { PlanningCalendar } from './calendar.ts';
 import type { Compiled } from './compile.ts';
 import { type Day, weekday } from './dates.ts';
 
@@ -148,17 +149,17 @@ function slot({ calendar }: Compiled, axis: readonly number[], from: number, to:
   if (!term || !lastTerm) throw new Error('a slot outside the terms');
   const start = Math.min(term.to, term.from + Math.ceil(((from - (axis[first] ?? 0)) * 7) / WEEK));
   const end = Math.max(start, lastTerm.from + Math.floor(((to - (axis[last] ?? 0)) * 7) / WEEK) - 1);
-  return {
-    from,
-    to,
-    start: Math.min(workday(start, 1), term.to, end),
-    end: Math.max(start, workday(Math.min(end, lastTerm.to), -1)),
-  };
+  const begin = Math.min(workday(calendar, start, 1), term.to, end);
+  return { from, to, start: begin, end: Math.max(begin, workday(calendar, Math.min(end, lastTerm.to), -1)) };
 }
 
-/** The day itself, or the nearest working day after (1) or before (-1) it. */
-function workday(day: Day, direction: 1 | -1): Day {
-  const over = weekday(day) - 5;
-  if (over <= 0) return day;
-  return direction === 1 ? day + 3 - over : day - over;
+/** The day itself, or the nearest day after (1) or before (-1) it that is neither a weekend nor a holiday. */
+function workday(calendar: PlanningCalendar, day: Day, direction: 1 | -1): Day {
+  let found = day;
+  for (let tries = 0; tries < 40 && isFree(calendar, found); tries++) found += direction;
+  return found;
+}
+
+function isFree({ holidays }: PlanningCalendar, day: Day): boolean {
+  return weekday(day) > 5 || holidays.some(([first, last]) => day >= first && day <= last);
 }

@@ -84,14 +84,20 @@ function schoolTerm(country: Country, term: WholeTerm, start: Day, next: WholeTe
 /** Calendar weeks without the holidays inside, to the nearest half week. */
 function teachingWeeks(country: Country, from: Day, to: Day): number {
   let days = to - from + 1;
-  for (const holiday of country.holidays) {
-    for (const year of [yearOf(from) - 1, yearOf(from), yearOf(to)].filter((one, index, all) => all.indexOf(one) === index)) {
-      const first = yearlyOn(holiday.from, year);
-      const last = yearlyOn(holiday.to, holiday.to < holiday.from ? year + 1 : year);
-      days -= Math.max(0, Math.min(to, last) - Math.max(from, first) + 1);
-    }
-  }
+  for (const [first, last] of holidaysBetween(country, from, to)) days -= last - first + 1;
   return Math.round((2 * Math.max(0, days)) / 7) / 2;
+}
+
+/** First and last days of the holidays of a country, as far as they lie between two days. */
+export function holidaysBetween(country: Country, from: Day, to: Day): readonly (readonly [Day, Day])[] {
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 2 }, (_, index) => yearOf(from) - 1 + index);
+  return country.holidays.flatMap((holiday) =>
+    years.flatMap((year): (readonly [Day, Day])[] => {
+      const first = Math.max(from, yearlyOn(holiday.from, year));
+      const last = Math.min(to, yearlyOn(holiday.to, holiday.to < holiday.from ? year + 1 : year));
+      return first <= last ? [[first, last]] : [];
+    }),
+  );
 }
 
 function weeks(from: Day, to: Day): number {

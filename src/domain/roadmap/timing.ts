@@ -32,7 +32,7 @@ export interface TimingRequest {
   readonly affordable: (start: number, terms: number) => boolean;
 }
 
-/** Half a year: stays that ended longer ago are no longer fresh enough to follow up. */
+/** Half a year: stays that ended longer ago are not followed up, and a departure further away sets no date yet. */
 const FRESH_DAYS = 182;
 /** An action that starts in a term has at least this many weeks of it. */
 const SMALLEST_PART = 0.5;
@@ -136,18 +136,18 @@ function roundTie(rounds: readonly Dated[], id: string, kind: 'call' | 'event', 
   return { from: 0, to: weekOf(stretch, round.on + 1), deadline };
 }
 
-/** Ready some weeks before the next departure; where too few weeks are left before it, for the one after. */
+/** Ready some weeks before the next departure; where too few weeks are left for that, as soon as it can be. */
 function departureTie(calendar: PlanningCalendar, weeksBefore: number, weeks: number, stretch: Stretch): Tie | undefined {
   const due = calendar.departures.map((day) => day - 7 * weeksBefore).filter((day) => day >= stretch.last.from);
   const next = due[0];
   const deadline = (on: Day | undefined): Deadline | undefined =>
-    on === undefined
+    on === undefined || on > stretch.last.to + FRESH_DAYS
       ? undefined
       : { kind: 'departure', id: 'departure', on: civilDate(on), certainty: certaintyOf(calendar, on + 7 * weeksBefore) };
   if (next === undefined || next > stretch.last.to) return { from: 0, to: stretch.full, deadline: deadline(next) };
   const to = weekOf(stretch, next + 1);
   if (to - Math.max(0.1, weeks - stretch.pauses) >= 0) return { from: 0, to, deadline: deadline(next) };
-  return { from: to, to: stretch.full, deadline: deadline(due[1]) };
+  return { from: 0, to: stretch.full, deadline: deadline(due[1]) };
 }
 
 /** Only the departure that the school named itself is sure. */
@@ -166,7 +166,7 @@ function returnTie(
   const back = calendar.returns.findLast((day) => day + wait <= stretch.first.to && day + wait > stretch.first.from - FRESH_DAYS);
   if (back === undefined) return undefined;
   const release = back + wait;
-  const deadline: Deadline = { kind: 'return', id: 'return', on: civilDate(back + 7 * timing.weeks), certainty: 'expected' };
+  const deadline: Deadline = { kind: 'return', id: 'return', on: civilDate(release), certainty: 'expected' };
   return { from: Math.max(0, (release - stretch.first.from) / 7), to: stretch.full, deadline };
 }
 

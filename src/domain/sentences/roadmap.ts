@@ -73,6 +73,7 @@ export function leftOutSentence(says: RoadmapWords, { reason }: Pick<LeftOutActi
       });
     case 'no-gain':
       if (reason.coveredBy !== undefined) return say(says, 'left-out-covered', { action: actionTitle(says, reason.coveredBy) });
+      if (reason.unrated) return say(says, 'left-out-unrated');
       return say(says, reason.aboveTarget ? 'left-out-above-target' : 'left-out-no-gain');
     case 'no-date':
       return say(says, 'left-out-no-date', { deadline: momentName(says, reason.deadline) });
@@ -133,25 +134,21 @@ export function say({ words, texts }: RoadmapWords, key: string, values: Values 
 
 /** A sentence holds at most this many reasons. */
 const MOST_CLAUSES = 4;
-/** Reasons that are said as clauses, in this order, and at most so many of each. */
-const CLAUSES: readonly (readonly [Reason['kind'], number])[] = [
-  ['safety-net', 1],
-  ['foundation', 1],
-  ['raises', 1],
-  ['blocks-next-level', 1],
-  ['focus', 1],
-  ['call', 1],
-  ['pinned', 1],
-];
+/** What is said of items, strongest first: each item once, at most two items. */
+const OF_ITEMS: readonly Reason['kind'][] = ['safety-net', 'foundation', 'blocks-next-level', 'raises'];
+const MOST_ITEMS = 2;
+/** What is said beside the items, the first of each kind. */
+const BESIDE: readonly Reason['kind'][] = ['focus', 'call', 'pinned'];
 
-/** The strongest reasons, at most one clause about the same item. */
 function mainReasons(reasons: readonly Reason[]): readonly Reason[] {
-  const chosen: Reason[] = [];
-  for (const [kind, most] of CLAUSES) {
-    const found = reasons.filter((reason) => reason.kind === kind).slice(0, most);
-    chosen.push(...found);
-  }
-  return chosen.slice(0, MOST_CLAUSES);
+  const said = new Set<string>();
+  const ofItems = OF_ITEMS.flatMap((kind) => reasons.filter((reason) => reason.kind === kind)).filter((reason) => {
+    if (!('item' in reason) || said.has(reason.item)) return false;
+    said.add(reason.item);
+    return true;
+  });
+  const beside = BESIDE.flatMap((kind) => reasons.find((reason) => reason.kind === kind) ?? []);
+  return [...ofItems.slice(0, MOST_ITEMS), ...beside].slice(0, MOST_CLAUSES);
 }
 
 function reasonClause(says: RoadmapWords, { focus }: Pick<Roadmap, 'focus'>, reason: Reason): string {
