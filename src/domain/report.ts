@@ -29,4 +29,6 @@ export interface Report {
   readonly figures: Figures;
   readonly profile: MaturityProfile;
   readonly roadmap: Roadmap;
+  /** SHA-256 of `canonicalJson`, hexadecimal; set by whoever stores or exports the report. */
+  readonly hash?: string;
 }

@@ -1,4 +1,4 @@
-import { type Fault, type FaultDetail, fault } from '../fault.ts';
+import { type Fault, type FaultDetail, fault, isFault } from '../fault.ts';
 import { bound } from '../planning/bound.ts';
 import type { Plan } from '../planning/instance.ts';
 import { type PlanBudget, planBest } from '../planning/plan.ts';
@@ -70,10 +70,17 @@ export function verifyStoredPlan(
   return { plan: stored, roadmap: describePlan(compiled, plan, stored) };
 }
 
-/** The roadmap of a plan that was verified when it was stored. */
-export function describeStoredPlan(input: Omit<PlanInput, 'choices'> & { readonly plan: StoredPlan }): Roadmap {
-  const compiled = compilePlan({ ...input, choices: input.plan.choices });
-  return describePlan(compiled, planOf(compiled, input.plan.placements), input.plan);
+/** Keeps a plan while answers and context still allow it, valued anew; otherwise plans, staying close to it. */
+export function keepOrPlan(
+  input: PlanInput & { readonly plan: StoredPlan | undefined; readonly budget: PlanBudget },
+): PlannedRoadmap {
+  const { plan, ...problem } = input;
+  if (plan !== undefined) {
+    const { choices, placements, proof } = plan;
+    const kept = verifyStoredPlan({ ...problem, proposed: { choices, placements, ...(proof === undefined ? {} : { proof }) } });
+    if (!isFault(kept)) return kept;
+  }
+  return planRoadmap({ ...problem, previous: plan });
 }
 
 /** Choices of a school that has decided nothing yet. */
