@@ -8,8 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { subsetFont } from './fonts/subset.ts';
-import { readTrueType, type TrueTypeFont } from './fonts/truetype.ts';
+import { subsetFont } from '../export/fonts/subset.ts';
+import { readWholeFont, type WholeFont } from './fonts/whole-font.ts';
 
 type Range = readonly [number, number];
 
@@ -61,7 +61,7 @@ if (!source) {
 for (const [pack, ranges] of Object.entries({ latin: LATIN, wide: WIDE })) {
   const fonts = Object.entries(WEIGHTS).map(([weight, file]) => [
     weight,
-    packed(readTrueType(new Uint8Array(readFileSync(path.join(source, file)))), ranges),
+    packed(readWholeFont(new Uint8Array(readFileSync(path.join(source, file)))), ranges),
   ]);
   const target = path.join(import.meta.dirname, `../export/fonts/${pack}.json`);
   writeFileSync(target, `${JSON.stringify(Object.fromEntries(fonts), null, 1)}\n`);
@@ -69,9 +69,13 @@ for (const [pack, ranges] of Object.entries({ latin: LATIN, wide: WIDE })) {
 }
 
 /** One weight as `FontPack` in `src/export/fonts/font.ts` describes it. */
-function packed(font: TrueTypeFont, ranges: readonly Range[]) {
+function packed(font: WholeFont, ranges: readonly Range[]) {
   const wanted = ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
-  const subset = subsetFont(font, wanted);
+  const characters = wanted.filter((character) => font.glyphOf(character) !== undefined);
+  const subset = subsetFont(
+    font,
+    characters.map((character) => font.glyphOf(character) ?? 0),
+  );
   return {
     name: font.postscriptName,
     unitsPerEm: font.unitsPerEm,
@@ -80,7 +84,7 @@ function packed(font: TrueTypeFont, ranges: readonly Range[]) {
     capHeight: font.capHeight,
     xHeight: font.xHeight,
     box: font.box,
-    characters: rangesOf(subset.characters)
+    characters: rangesOf(characters)
       .map((range) => range.join('-'))
       .join(' '),
     widths: subset.widths.join(' '),

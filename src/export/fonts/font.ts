@@ -1,4 +1,7 @@
-/** One weight of a font as `src/cli/build-fonts.ts` writes it: a bare TrueType file, ready to embed, and its measures. */
+import { unzlibSync } from 'fflate';
+import { type Glyphs, readGlyphs } from './glyphs.ts';
+
+/** One weight of a font as `src/cli/build-fonts.ts` writes it: a bare TrueType file and its measures. */
 export interface FontPack {
   /** PostScript name. */
   readonly name: string;
@@ -19,51 +22,35 @@ export interface FontPack {
   readonly file: string;
 }
 
-/** A font ready to measure and write text with. */
+/** A font ready to measure text with, and to be embedded. */
 export interface Font {
   readonly pack: FontPack;
-  /** Advance by glyph, in thousandths of the font size. */
-  readonly widths: readonly number[];
-  /** Characters by glyph, from glyph 1 on. */
-  readonly characters: readonly number[];
-  /** The deflated file. */
-  readonly file: Uint8Array;
-  has(character: number): boolean;
+  readonly glyphs: Glyphs;
+  /** The glyph of a UTF-16 code unit, or undefined. */
+  glyphOf(character: number): number | undefined;
   /** Width of a text in points. A character that the font lacks is a programming error: clean texts first. */
   widthOf(text: string, size: number): number;
-  /** The text as the inside of a PDF string: two bytes for each glyph, escaped. */
-  encode(text: string): string;
 }
 
-/** Opens a font pack. Costs about a millisecond: do it once. */
+/** Opens a font pack. Costs some milliseconds: do it once. */
 export function openFont(pack: FontPack): Font {
-  const characters = pack.characters.split(' ').flatMap(rangeOf);
-  const widths = pack.widths.split(' ').map((width) => (Number(width) * 1000) / pack.unitsPerEm);
   const advances = new Map<number, number>();
-  const codes = new Map<number, string>();
-  characters.forEach((character, i) => {
+  const glyphOf = new Map<number, number>();
+  const widths = pack.widths.split(' ').map((width) => Number(width) / pack.unitsPerEm);
+  for (const [i, character] of pack.characters.split(' ').flatMap(rangeOf).entries()) {
+    glyphOf.set(character, i + 1);
     advances.set(character, widths[i + 1] ?? 0);
-    codes.set(character, escaped((i + 1) >> 8) + escaped((i + 1) & 0xff));
-  });
+  }
   return {
     pack,
-    widths,
-    characters,
-    file: bytesOf(pack.file),
-    has: (character) => codes.has(character),
-    widthOf: (text, size) => (sumOf(text, advances, pack.name) * size) / 1000,
-    encode: (text) => {
-      let encoded = '';
-      for (let i = 0; i < text.length; i++) encoded += codes.get(text.charCodeAt(i)) ?? missing(text, pack.name);
-      return encoded;
+    glyphs: readGlyphs(unzlibSync(bytesOf(pack.file), { out: new Uint8Array(pack.length) })),
+    glyphOf: (character) => glyphOf.get(character),
+    widthOf: (text, size) => {
+      let sum = 0;
+      for (let i = 0; i < text.length; i++) sum += advances.get(text.charCodeAt(i)) ?? missing(text, pack.name);
+      return sum * size;
     },
   };
-}
-
-function sumOf(text: string, advances: ReadonlyMap<number, number>, font: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += advances.get(text.charCodeAt(i)) ?? missing(text, font);
-  return sum;
 }
 
 function missing(text: string, font: string): never {
@@ -73,13 +60,6 @@ function missing(text: string, font: string): never {
 function rangeOf(range: string): number[] {
   const [from = 0, to = from] = range.split('-').map(Number);
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-}
-
-/** A byte inside a PDF string: brackets, backslash and carriage return are escaped. */
-function escaped(byte: number): string {
-  if (byte === 0x0d) return '\\r';
-  const character = String.fromCharCode(byte);
-  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
 }
 
 function bytesOf(base64: string): Uint8Array {

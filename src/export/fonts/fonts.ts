@@ -30,6 +30,6 @@ let wide: Promise<Fonts> | undefined;
 const WIDE_LETTERS = /[\u0180-\u024f\u02bb\u0370-\u045f\u0490-\u0493\u04d0-\u04d9\u1e00-\u1fff]/gu;
 
 function needsWide(text: string, font: Font): boolean {
-  for (const [letter] of text.normalize('NFC').matchAll(WIDE_LETTERS)) if (!font.has(letter.charCodeAt(0))) return true;
+  for (const [letter] of text.normalize('NFC').matchAll(WIDE_LETTERS)) if (!font.glyphOf(letter.charCodeAt(0))) return true;
   return false;
 }

@@ -73,6 +73,8 @@ declare module 'pdfkit' {
     info: Record<string, string | Date>;
     ref(data: Record<string, unknown>): PdfReference;
     push(chunk: Uint8Array | null): boolean;
+    /** Every piece of the file passes here: text lines without their end, or bytes. */
+    _write(piece: string | Uint8Array): void;
     end(): void;
     endMetadata(): void;
     appendXML(xml: string): void;

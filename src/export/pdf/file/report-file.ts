@@ -1,6 +1,6 @@
 /// <reference path="./pdfkit.d.ts" />
 import { PDFDocument, type PdfPage } from 'pdfkit';
-import { compactFile } from './compact.ts';
+import { compactFile, type Piece } from './compact.ts';
 import { ACCESSIBILITY_CLAIM, escapeXml } from './metadata.ts';
 
 /** What a file says of itself. */
@@ -13,14 +13,25 @@ export interface FileInfo {
   readonly date: Date;
 }
 
+/** Settings of the page that stay until changed; each is written only when it changes. */
+type Setting = 'fill' | 'stroke' | 'width' | 'font' | 'leading';
+
+/** What a page holds so far. */
+interface PageContent {
+  readonly lines: string[];
+  readonly settings: Map<Setting, string>;
+  /** Line where the path begins that is not painted yet. */
+  path: number | undefined;
+}
+
 /**
  * A tagged PDF 1.7 file, PDF/A-2a and PDF/UA-1, with buffered pages. pdfkit keeps the objects, the structure tree and the
  * outline; the content of a page is gathered as text and written once, and `finish` packs the file.
  */
 export class ReportFile extends PDFDocument {
   // `declare`: pdfkit's constructor already uses them, and an initialiser would run after it
-  declare private chunks: Uint8Array[] | undefined;
-  declare private contents: Map<PdfPage, string[]> | undefined;
+  declare private pieces: Piece[] | undefined;
+  declare private contents: Map<PdfPage, PageContent> | undefined;
 
   constructor(info: FileInfo) {
     super({
@@ -50,25 +61,47 @@ export class ReportFile extends PDFDocument {
   /** Ends the file and returns its bytes. */
   finish(): Uint8Array {
     this.end();
-    return compactFile(this.chunks ?? []);
+    return compactFile(this.pieces ?? []);
   }
 
-  override push(chunk: Uint8Array | null): boolean {
-    this.chunks ??= [];
-    if (chunk) this.chunks.push(chunk);
-    return true;
-  }
-
-  override addContent(content: string): this {
-    this.contents ??= new Map();
-    const lines = this.contents.get(this.page);
-    if (lines) lines.push(content);
-    else this.contents.set(this.page, [content]);
+  /** Writes an operator that sets something, unless it is set so already. Nothing may be set inside a path: it goes before. */
+  set(setting: Setting, operator: string): this {
+    const page = this.content();
+    if (page.settings.get(setting) === operator) return this;
+    page.settings.set(setting, operator);
+    if (page.path === undefined) page.lines.push(operator);
+    else page.lines.splice(page.path++, 0, operator);
     return this;
   }
 
+  override addContent(content: string): this {
+    const page = this.content();
+    const isPath = PATH_OPERATORS.has(content.slice(content.lastIndexOf(' ') + 1));
+    if (!isPath) page.path = undefined;
+    else page.path ??= page.lines.length;
+    page.lines.push(content);
+    return this;
+  }
+
+  override fillColor(color: string): this {
+    return this.set('fill', `${componentsOf(color)} rg`);
+  }
+
+  override strokeColor(color: string): this {
+    return this.set('stroke', `${componentsOf(color)} RG`);
+  }
+
+  override lineWidth(width: number): this {
+    return this.set('width', `${width} w`);
+  }
+
+  override restore(): this {
+    this.content().settings.clear();
+    return super.restore();
+  }
+
   override flushPages(): void {
-    for (const [page, lines] of this.contents ?? []) page.write(lines.join('\n'));
+    for (const [page, { lines }] of this.contents ?? []) page.write(lines.join('\n'));
     this.contents = undefined;
     super.flushPages();
   }
@@ -78,4 +111,38 @@ export class ReportFile extends PDFDocument {
     for (const [key, value] of Object.entries(this.info)) if (typeof value === 'string') this.info[key] = escapeXml(value);
     super.endMetadata();
   }
+
+  /** Takes what pdfkit would hand to a stream. */
+  override _write(piece: Piece): void {
+    this.pieces ??= [];
+    this.pieces.push(piece);
+  }
+
+  /** The stream of pdfkit stays empty. */
+  override push(): boolean {
+    return true;
+  }
+
+  private content(): PageContent {
+    this.contents ??= new Map();
+    const known = this.contents.get(this.page);
+    if (known) return known;
+    const content: PageContent = { lines: [], settings: new Map(), path: undefined };
+    this.contents.set(this.page, content);
+    return content;
+  }
 }
+
+/** What builds a path without painting it. */
+const PATH_OPERATORS = new Set(['m', 'l', 'c', 're', 'h']);
+
+/** `#rrggbb` as three numbers from 0 to 1. */
+function componentsOf(color: string): string {
+  const known = components.get(color);
+  if (known) return known;
+  const made = [1, 3, 5].map((at) => Math.round((Number.parseInt(color.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(' ');
+  components.set(color, made);
+  return made;
+}
+
+const components = new Map<string, string>();

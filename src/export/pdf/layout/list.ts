@@ -1,6 +1,6 @@
 import type { StructureElement } from 'pdfkit';
-import { type Run, setLines, type TextStyle } from '../text/lines.ts';
-import { type PlacedSegment, placeLines, writeSegments } from '../text/write.ts';
+import { endedBySpace, type Run, setLines, type TextStyle } from '../text/lines.ts';
+import { placeLines, writeSegments } from '../text/write.ts';
 import { writeTagged } from './paragraph.ts';
 import type { Slice } from './place.ts';
 import { FRAME, type Sheet } from './sheet.ts';
@@ -56,18 +56,11 @@ export function labelledList(
     return {
       height: Math.max(labels.length, values.length) * style.leading,
       draw: (y) => {
-        const placed = [...spaced(placeLines(labels, left, y, style)), ...placeLines(values, left + labelWidth, y, style)];
+        const placed = [...placeLines(endedBySpace(labels), left, y, style), ...placeLines(values, left + labelWidth, y, style)];
         writeTagged(sheet, sheet.element(item(), 'LBody'), 'LBody', placed, style);
       },
     };
   });
-}
-
-/** Ends a label with a space, so that it does not grow together with its value when read. */
-function spaced(placed: readonly PlacedSegment[]): readonly PlacedSegment[] {
-  return placed.map((one, i) =>
-    i === placed.length - 1 ? { ...one, segment: { ...one.segment, text: `${one.segment.text} ` } } : one,
-  );
 }
 
 /** Makes `L` and its `LI`; `entryOf` measures one entry and draws the inside of its `LI`. */

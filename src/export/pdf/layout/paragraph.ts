@@ -60,10 +60,14 @@ export function writeTagged(
 
 function writeLink(sheet: Sheet, element: StructureElement, placed: readonly PlacedSegment[], style: TextStyle): void {
   sheet.content(element, 'Link', () => writeSegments(sheet, placed, style));
+  const text = placed
+    .map(({ segment }) => segment.run.spoken ?? segment.text)
+    .join('')
+    .trim();
   for (const { segment, x, y } of placed) {
-    const { link, spoken, text } = segment.run;
+    const { link } = segment.run;
     const top = y - style.size;
-    const options = { structParent: element, Contents: new String(spoken ?? text) };
+    const options = { structParent: element, Contents: new String(text) };
     if (link && 'url' in link) sheet.file.link(x, top, segment.width, style.size * 1.3, link.url, options);
     else if (link) sheet.file.goTo(x, top, segment.width, style.size * 1.3, link.place, options);
   }

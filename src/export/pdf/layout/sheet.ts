@@ -1,12 +1,12 @@
 /// <reference path="../file/pdfkit.d.ts" />
-import type { PdfReference, StructureElement, StructureOptions } from 'pdfkit';
+import type { StructureElement, StructureOptions } from 'pdfkit';
 import type { Fonts } from '../../fonts/fonts.ts';
-import { embedFont } from '../file/embed-font.ts';
+import { FontUse } from '../file/font-use.ts';
 import { type FileInfo, ReportFile } from '../file/report-file.ts';
-import { FONT_NAMES } from '../text/write.ts';
+import type { Weight } from '../text/lines.ts';
 
 /** Edges of the text on every page, in points from the top left corner of an A4 page. */
-export const FRAME = { left: 56, right: 595.28 - 56, top: 62, bottom: 841.89 - 66, width: 595.28 - 112 } as const;
+export const FRAME = { left: 56, right: 539, top: 62, bottom: 776, width: 483 } as const;
 
 export const PAGE = { width: 595.28, height: 841.89 } as const;
 
@@ -15,19 +15,23 @@ export class Sheet {
   readonly file: ReportFile;
   readonly fonts: Fonts;
   readonly root: StructureElement;
-  readonly #embedded: Readonly<Record<string, PdfReference>>;
+  readonly uses: Readonly<Record<Weight, FontUse>>;
   /** Top of the next thing, in points from the top of the page. */
   y: number = FRAME.top;
 
   constructor(info: FileInfo, fonts: Fonts) {
     this.file = new ReportFile(info);
     this.fonts = fonts;
-    this.#embedded = {
-      [FONT_NAMES.regular]: embedFont(this.file, fonts.regular),
-      [FONT_NAMES.bold]: embedFont(this.file, fonts.bold),
-    };
+    this.uses = { regular: new FontUse(this.file, fonts.regular, 'R'), bold: new FontUse(this.file, fonts.bold, 'B') };
     this.root = this.file.struct('Document');
     this.file.addStructure(this.root);
+  }
+
+  /** Ends everything and returns the bytes of the file. */
+  finish(): Uint8Array {
+    this.root.end();
+    for (const use of Object.values(this.uses)) use.embed();
+    return this.file.finish();
   }
 
   /** Number of the current page, from 1. */
@@ -45,7 +49,7 @@ export class Sheet {
 
   newPage(): void {
     this.file.addPage();
-    Object.assign(this.file.page.fonts, this.#embedded);
+
     this.y = FRAME.top;
   }
 

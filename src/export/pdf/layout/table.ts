@@ -1,5 +1,5 @@
 import type { StructureElement } from 'pdfkit';
-import { type Line, type Run, setLines, type TextStyle } from '../text/lines.ts';
+import { endedBySpace, type Line, type Run, setLines, type TextStyle } from '../text/lines.ts';
 import { type Align, placeLines, writeSegments } from '../text/write.ts';
 import { writeTagged } from './paragraph.ts';
 import type { Slice } from './place.ts';
@@ -29,7 +29,7 @@ export interface TableOptions {
   readonly summary?: string;
 }
 
-const PADDING = { x: 6, y: 4.5 };
+const PADDING = { x: 6, y: 4 };
 
 interface SetCell {
   readonly lines: readonly Line[];
@@ -109,7 +109,7 @@ function placesOf(columns: readonly Column[]): readonly Place[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   let x: number = FRAME.left;
   return columns.map(({ share, align = 'left' }) => {
-    const width = (FRAME.width * share) / all;
+    const width = Math.round((FRAME.width * share) / all);
     x += width;
     return { x: x - width + PADDING.x, width: width - 2 * PADDING.x, align };
   });
@@ -119,9 +119,10 @@ function setRow(sheet: Sheet, places: readonly Place[], cells: readonly Cell[], 
   return places.map((place, i) => {
     const cell = cells[i];
     const indent = cell?.picture?.width ?? 0;
-    const lines = (cell?.text ?? []).flatMap((text) =>
+    const paragraphs = (cell?.text ?? []).map((text) =>
       setLines(typeof text === 'string' ? [{ text }] : text, style, place.width - indent, sheet.fonts),
     );
+    const lines = paragraphs.flatMap((set, n) => (n < paragraphs.length - 1 ? endedBySpace(set) : set));
     return { lines, x: place.x + indent, width: place.width - indent, align: place.align, cell };
   });
 }
@@ -160,9 +161,9 @@ function rowSlices(
             cell?.picture?.draw(x - cell.picture.width, y + PADDING.y + style.leading / 2);
         });
         if (start === 0) tags.openRow(row.length);
-        part.forEach((cell, column) =>
-          tags.cell(column, (element, type) => writeTagged(sheet, element, type, placeCell(cell, cell.lines, y, style), style)),
-        );
+        for (const [column, cell] of part.entries()) {
+          tags.cell(column, (element, type) => writeTagged(sheet, element, type, placeCell(cell, cell.lines, y, style), style));
+        }
         if (start + most >= lines) tags.endRow();
       },
     });

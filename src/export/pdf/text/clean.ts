@@ -50,7 +50,7 @@ export function piecesOf(text: string, font: Font): readonly Piece[] {
   const pieces: Piece[] = [];
   let plain = '';
   for (const sign of signsOf(text)) {
-    if (sign.length === 1 && font.has(sign.charCodeAt(0))) plain += sign;
+    if (sign.length === 1 && font.glyphOf(sign.charCodeAt(0)) !== undefined) plain += sign;
     else {
       if (plain) pieces.push({ shown: plain });
       plain = '';
@@ -62,7 +62,7 @@ export function piecesOf(text: string, font: Font): readonly Piece[] {
 }
 
 function canWrite(font: Font, text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!font.has(text.charCodeAt(i))) return false;
+  for (let i = 0; i < text.length; i++) if (font.glyphOf(text.charCodeAt(i)) === undefined) return false;
   return true;
 }
 
@@ -75,5 +75,5 @@ function standIn(sign: string, font: Font): string {
   const known = STAND_INS[sign];
   if (known) return known;
   const base = sign.normalize('NFD').charAt(0);
-  return base !== sign && font.has(base.charCodeAt(0)) ? base : REPLACEMENT;
+  return base !== sign && font.glyphOf(base.charCodeAt(0)) !== undefined ? base : REPLACEMENT;
 }

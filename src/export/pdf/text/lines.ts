@@ -1,5 +1,5 @@
 import type { Fonts } from '../../fonts/fonts.ts';
-import { cleanText, piecesOf } from './clean.ts';
+import { type Atom, atomsOf, fontOf } from './atoms.ts';
 import { splitWord } from './split-word.ts';
 
 export type Weight = keyof Fonts;
@@ -31,8 +31,8 @@ export interface Segment {
   readonly x: number;
   readonly width: number;
   readonly text: string;
-  /** What stands behind stand-in signs. */
-  readonly actual?: string;
+  /** What stands behind a stand-in sign. */
+  readonly actual: string | undefined;
 }
 
 /** One set line. A line that the text goes on after ends with a space, which `width` leaves out. */
@@ -41,37 +41,38 @@ export interface Line {
   readonly width: number;
 }
 
-interface Atom {
-  readonly run: Run;
-  readonly text: string;
-  readonly actual?: string;
-  /** Without and with its trailing space. */
-  readonly width: number;
-  readonly advance: number;
-  readonly breakAfter: boolean;
-}
-
 /** Sets text in lines of at most `room` points. Words wider than that are divided. No text gives no line. */
 export function setLines(runs: readonly Run[], style: TextStyle, room: number, fonts: Fonts): readonly Line[] {
+  const atoms = runs.length === 1 && runs[0] ? atomsOf(runs[0], style, fonts) : runs.flatMap((run) => atomsOf(run, style, fonts));
   const lines: Line[] = [];
-  let current: Atom[] = [];
+  let line: Atom[] = [];
   let advance = 0;
-  const endLine = () => {
-    if (current.length > 0) lines.push(lineOf(current));
-    current = [];
-    advance = 0;
-  };
-  for (const unit of unitsOf(runs.flatMap((run) => atomsOf(run, style, fonts)))) {
-    if (advance > 0 && advance + widthOf(unit) > room) endLine();
-    const divided = widthOf(unit) > room ? divide(unit, style, room, fonts) : [unit];
-    divided.forEach((part, i) => {
-      if (i > 0) endLine();
-      current.push(...part);
-      advance += part.reduce((sum, atom) => sum + atom.advance, 0);
-    });
+  for (let start = 0; start < atoms.length; ) {
+    const end = unitEnd(atoms, start);
+    const width = widthOf(atoms, start, end);
+    if (advance > 0 && advance + width > room) {
+      lines.push(lineOf(line));
+      line = [];
+      advance = 0;
+    }
+    const parts = width > room ? divide(atoms.slice(start, end), style, room, fonts) : undefined;
+    for (const full of parts?.slice(0, -1) ?? []) lines.push(lineOf(full));
+    for (const one of parts?.at(-1) ?? atoms.slice(start, end)) {
+      line.push(one);
+      advance += one.advance;
+    }
+    start = end;
   }
-  endLine();
+  if (line.length > 0) lines.push(lineOf(line));
   return trimmed(lines);
+}
+
+/** Ends lines with a space, so that they do not grow together with what is written next to them when read. */
+export function endedBySpace(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  const end = last?.segments.at(-1);
+  if (!last || !end || end.text.endsWith(' ')) return lines;
+  return [...lines.slice(0, -1), { ...last, segments: [...last.segments.slice(0, -1), { ...end, text: `${end.text} ` }] }];
 }
 
 /** Width of a text on one line. */
@@ -79,47 +80,17 @@ export function lineWidth(text: string, style: TextStyle, fonts: Fonts): number 
   return setLines([{ text }], style, Number.POSITIVE_INFINITY, fonts)[0]?.width ?? 0;
 }
 
-/** Words with the signs after them: a line can end after a space, or after a hyphen between letters. */
-const WORD = / +|[^ ]*?\p{L}{2}[-–](?=\p{L}{2})|[^ ]+ *|[^ ]+/gu;
-
-function atomsOf(run: Run, style: TextStyle, fonts: Fonts): Atom[] {
-  const font = fonts[run.weight ?? style.weight];
-  return piecesOf(cleanText(run.text), font).flatMap(({ shown, actual }) => {
-    if (actual !== undefined)
-      return [atom(run, shown, font.widthOf(shown, style.size), font.widthOf(shown, style.size), false, actual)];
-    return (shown.match(WORD) ?? []).map((word) => {
-      const bare = word.trimEnd();
-      const breakAfter = bare !== word || /\p{L}[-–]$/u.test(word);
-      const width = font.widthOf(bare, style.size);
-      return atom(
-        run,
-        bare === word ? word : `${bare} `,
-        width,
-        bare === word ? width : width + font.widthOf(' ', style.size),
-        breakAfter,
-      );
-    });
-  });
+/** The end of the atoms that no line may end between. */
+function unitEnd(atoms: readonly Atom[], start: number): number {
+  let end = start + 1;
+  while (end < atoms.length && !atoms[end - 1]?.breakAfter) end++;
+  return end;
 }
 
-function atom(run: Run, text: string, width: number, advance: number, breakAfter: boolean, actual?: string): Atom {
-  return { run, text, width, advance, breakAfter, ...(actual === undefined ? {} : { actual }) };
-}
-
-/** Atoms that no line may end between. */
-function unitsOf(atoms: readonly Atom[]): Atom[][] {
-  const units: Atom[][] = [];
-  let open = false;
-  for (const one of atoms) {
-    if (open) units.at(-1)?.push(one);
-    else units.push([one]);
-    open = !one.breakAfter;
-  }
-  return units;
-}
-
-function widthOf(unit: readonly Atom[]): number {
-  return unit.reduce((sum, { advance }) => sum + advance, 0) - (unit.at(-1)?.advance ?? 0) + (unit.at(-1)?.width ?? 0);
+function widthOf(atoms: readonly Atom[], start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end - 1; i++) width += atoms[i]?.advance ?? 0;
+  return width + (atoms[end - 1]?.width ?? 0);
 }
 
 /** Divides a unit that is wider than a line: between its atoms, and inside those that are too wide themselves. */
@@ -140,25 +111,32 @@ function divide(unit: readonly Atom[], style: TextStyle, room: number, fonts: Fo
 }
 
 function partsOf(one: Atom, style: TextStyle, room: number, fonts: Fonts): Atom[] {
-  const font = fonts[one.run.weight ?? style.weight];
-  const parts = splitWord(one.text.trimEnd(), room, (text) => font.widthOf(text, style.size));
-  return parts.map((text, i) => {
+  const font = fontOf(one.run, style, fonts);
+  const word = one.text.trimEnd();
+  return splitWord(word, room, (text) => font.widthOf(text, style.size)).map((text, i, parts) => {
     const width = font.widthOf(text, style.size);
-    return i < parts.length - 1
-      ? atom(one.run, text, width, width, true)
-      : atom(one.run, text + one.text.slice(one.text.trimEnd().length), width, width + one.advance - one.width, one.breakAfter);
+    if (i < parts.length - 1) return { ...one, text, width, advance: width, breakAfter: true };
+    return { ...one, text: text + one.text.slice(word.length), width, advance: width + one.advance - one.width };
   });
 }
 
+/** Joins the atoms of a line to segments. */
 function lineOf(atoms: readonly Atom[]): Line {
   const segments: Segment[] = [];
   let x = 0;
-  for (const { run, text, advance, actual } of atoms) {
-    const last = segments.at(-1);
-    if (last && last.run === run && last.actual === undefined && actual === undefined) {
-      segments[segments.length - 1] = { ...last, text: last.text + text, width: last.width + advance };
-    } else segments.push({ run, x, width: advance, text, ...(actual === undefined ? {} : { actual }) });
-    x += advance;
+  let start = 0;
+  for (let i = 1; i <= atoms.length; i++) {
+    const [first, next] = [atoms[start], atoms[i]];
+    if (!first || (next && next.run === first.run && next.actual === undefined && first.actual === undefined)) continue;
+    let text = '';
+    let width = 0;
+    for (let n = start; n < i; n++) {
+      text += atoms[n]?.text;
+      width += atoms[n]?.advance ?? 0;
+    }
+    segments.push({ run: first.run, x, width, text, actual: first.actual });
+    x += width;
+    start = i;
   }
   const end = atoms.at(-1);
   return { segments, width: x - (end ? end.advance - end.width : 0) };
@@ -169,6 +147,6 @@ function trimmed(lines: Line[]): readonly Line[] {
   const last = lines.at(-1);
   const end = last?.segments.at(-1);
   if (!last || !end?.text.endsWith(' ')) return lines;
-  const segments = [...last.segments.slice(0, -1), { ...end, text: end.text.trimEnd() }];
-  return [...lines.slice(0, -1), { ...last, segments }];
+  lines[lines.length - 1] = { ...last, segments: [...last.segments.slice(0, -1), { ...end, text: end.text.trimEnd() }] };
+  return lines;
 }

@@ -1,10 +1,11 @@
-/// <reference path="../file/pdfkit.d.ts" />
+import type { FontUse } from '../file/font-use.ts';
+import type { ReportFile } from '../file/report-file.ts';
 import type { Line, Segment, TextStyle, Weight } from './lines.ts';
 
-/** What writing text needs: the open file with the names of the embedded fonts, and encoders by weight. */
+/** Where text is written: the open file with its fonts by weight. */
 export interface TextTarget {
-  readonly file: { addContent(content: string): unknown };
-  readonly fonts: Readonly<Record<Weight, { encode(text: string): string }>>;
+  readonly file: ReportFile;
+  readonly uses: Readonly<Record<Weight, FontUse>>;
 }
 
 /** One stretch of a line at its place; `y` is the base line, from the top of the page. */
@@ -12,10 +13,9 @@ export interface PlacedSegment {
   readonly segment: Segment;
   readonly x: number;
   readonly y: number;
+  /** Goes on where the one before ends, on the same line. */
+  readonly follows: boolean;
 }
-
-/** Resource names of the fonts on every page. */
-export const FONT_NAMES: Readonly<Record<Weight, string>> = { regular: 'R', bold: 'B' };
 
 /** Noto Sans: highest and lowest reach of a line, in parts of the size. */
 const ASCENT = 1.069;
@@ -25,6 +25,9 @@ const DESCENT = 0.293;
 export function baseline({ size, leading }: TextStyle): number {
   return (leading - (ASCENT + DESCENT) * size) / 2 + ASCENT * size;
 }
+
+export type Align = 'left' | 'center' | 'right';
+const SHARES = { left: 0, center: 0.5, right: 1 };
 
 /** Places lines one under the other from the top left corner. `align` moves each line inside `room`. */
 export function placeLines(
@@ -37,37 +40,46 @@ export function placeLines(
 ): PlacedSegment[] {
   const first = top + baseline(style);
   return lines.flatMap((line, i) => {
-    const left = x + (room - line.width) * SHARES[align];
-    return line.segments.map((segment) => ({ segment, x: left + segment.x, y: first + i * style.leading }));
+    const left = align === 'left' ? x : x + (room - line.width) * SHARES[align];
+    return line.segments.map((segment, n) => ({ segment, x: left + segment.x, y: first + i * style.leading, follows: n > 0 }));
   });
 }
 
-export type Align = 'left' | 'center' | 'right';
-const SHARES = { left: 0, center: 0.5, right: 1 };
-
 /** Writes segments as one text object. The caller has opened marked content around it. */
-export function writeSegments(target: TextTarget, placed: readonly PlacedSegment[], style: TextStyle): void {
-  if (placed.length === 0) return;
-  const out = ['BT'];
-  let font = '';
-  let color = '';
-  for (const { segment, x, y } of placed) {
-    const weight = segment.run.weight ?? style.weight;
-    const wanted = segment.run.color ?? style.color;
-    if (font !== weight) out.push(`/${FONT_NAMES[weight]} ${number(style.size)} Tf`);
-    if (color !== wanted) out.push(fillOperator(wanted));
-    font = weight;
-    color = wanted;
-    out.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm`, spoken(segment, `(${target.fonts[weight].encode(segment.text)}) Tj`));
+export function writeSegments({ file, uses }: TextTarget, placed: readonly PlacedSegment[], style: TextStyle): void {
+  file.addContent('BT');
+  let line: PlacedSegment | undefined;
+  for (const [i, one] of placed.entries()) {
+    const { run, text } = one.segment;
+    file.fillColor(run.color ?? style.color);
+    if (i === 0 || !one.follows) {
+      file.addContent(line && isNext(line, one, style) ? nextLine(file, style) : `1 0 0 -1 ${number(one.x)} ${number(one.y)} Tm`);
+      line = one;
+    }
+    const around = spokenAs(one.segment);
+    if (around) file.addContent(around);
+    for (const { part, bytes } of uses[run.weight ?? style.weight].encode(text)) {
+      file.page.fonts[part.name] ??= part.reference;
+      file.set('font', `/${part.name} ${style.size} Tf`).addContent(`(${bytes}) Tj`);
+    }
+    if (around) file.addContent('EMC');
   }
-  out.push('ET');
-  target.file.addContent(out.join('\n'));
+  file.addContent('ET');
 }
 
-/** Marks what stands behind a stand-in sign, or what is read aloud instead. */
-function spoken({ actual, run }: Segment, operator: string): string {
-  if (actual !== undefined) return `/Span <</ActualText ${unicodeString(actual)}>> BDC\n${operator}\nEMC`;
-  return run.spoken === undefined ? operator : `/Span <</Alt ${unicodeString(run.spoken)}>> BDC\n${operator}\nEMC`;
+function isNext(line: PlacedSegment, next: PlacedSegment, { leading }: TextStyle): boolean {
+  return next.x === line.x && Math.abs(next.y - line.y - leading) < 0.001;
+}
+
+function nextLine(file: ReportFile, { leading }: TextStyle): string {
+  file.set('leading', `${leading} TL`);
+  return 'T*';
+}
+
+/** Opens a mark for what stands behind a stand-in sign, or what is read aloud instead. */
+function spokenAs({ actual, run }: Segment): string | undefined {
+  if (actual !== undefined) return `/Span <</ActualText ${unicodeString(actual)}>> BDC`;
+  return run.spoken === undefined ? undefined : `/Span <</Alt ${unicodeString(run.spoken)}>> BDC`;
 }
 
 /** A text as PDF hexadecimal string in UTF-16. */
@@ -77,12 +89,6 @@ function unicodeString(text: string): string {
   return `<${hex}>`;
 }
 
-/** Fill colour `#rrggbb` as operator. */
-function fillOperator(color: string): string {
-  const parts = [1, 3, 5].map((at) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255, 1000));
-  return `${parts.join(' ')} rg`;
-}
-
-function number(value: number, places = 100): string {
-  return String(Math.round(value * places) / places);
+function number(value: number): number {
+  return Math.round(value * 10) / 10;
 }

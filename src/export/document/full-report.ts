@@ -1,0 +1,35 @@
+import { actionDetails } from './actions.ts';
+import { annex } from './annex.ts';
+import type { Block, Contents } from './blocks.ts';
+import { dimensions } from './dimensions.ts';
+import { howToRead } from './how-to-read.ts';
+import type { ReportInput } from './input.ts';
+import { leftOut } from './left-out.ts';
+import { plan } from './plan.ts';
+import { profile } from './profile.ts';
+import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
+import type { Voice } from './voice.ts';
+
+/** The full report after its cover: sections in order, each opening a page, with the contents after the summary. */
+export function fullReport(input: ReportInput, voice: Voice): readonly Block[] {
+  const sections = [summary, howToRead, profile, dimensions, plan, timeline, actionDetails, leftOut, annex]
+    .map((section) => section(input, voice))
+    .filter((blocks) => blocks.length > 0);
+  const [first = [], ...others] = sections;
+  return [
+    ...first,
+    ...contentsOf(sections, voice),
+    ...others.flatMap((blocks): readonly Block[] => [{ kind: 'page-break' }, ...blocks]),
+  ];
+}
+
+function contentsOf(sections: readonly (readonly Block[])[], voice: Voice): readonly Block[] {
+  const entries: Contents['entries'] = sections.flatMap((blocks) =>
+    blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [{ text: block.text, place: block.id }] : [])),
+  );
+  return [
+    { kind: 'heading', level: 1, text: voice.say('contents'), id: 'contents' },
+    { kind: 'contents', entries },
+  ];
+}

@@ -1,0 +1,125 @@
+/// <reference path="./pdfkit.d.ts" />
+import type { PDFDocument, PdfReference } from 'pdfkit';
+import type { Font } from '../../fonts/font.ts';
+import { subsetFont } from '../../fonts/subset.ts';
+import { codeTable, unicodeMap } from './codes.ts';
+
+/** Part of a text in one font object: `bytes` is the inside of a PDF string, escaped. */
+export interface EncodedText {
+  readonly part: FontPart;
+  readonly bytes: string;
+}
+
+/** A font object of the file. It takes 255 characters; those after them go to the next one. */
+export interface FontPart {
+  /** Name in the resources of pages. */
+  readonly name: string;
+  readonly reference: PdfReference;
+  /** By code, from 1 on. */
+  readonly characters: number[];
+}
+
+/** Characters of one font object: a byte, without code 0. */
+const PART_SIZE = 255;
+
+/**
+ * A font in one file: characters get codes in the order they are first used, and only those are embedded. The same text
+ * gives the same codes.
+ */
+export class FontUse {
+  readonly #pdf: PDFDocument;
+  readonly #font: Font;
+  readonly #name: string;
+  readonly #parts: FontPart[] = [];
+  readonly #codes = new Map<number, EncodedText>();
+
+  constructor(pdf: PDFDocument, font: Font, name: string) {
+    this.#pdf = pdf;
+    this.#font = font;
+    this.#name = name;
+  }
+
+  /** A text in codes; one piece unless it uses characters of several font objects. */
+  encode(text: string): readonly EncodedText[] {
+    const pieces: EncodedText[] = [];
+    let part: FontPart | undefined;
+    let bytes = '';
+    for (let i = 0; i < text.length; i++) {
+      const character = text.charCodeAt(i);
+      const code = this.#codes.get(character) ?? this.#use(character);
+      if (part && part !== code.part) {
+        pieces.push({ part, bytes });
+        bytes = '';
+      }
+      part = code.part;
+      bytes += code.bytes;
+    }
+    if (part) pieces.push({ part, bytes });
+    return pieces;
+  }
+
+  /** Writes the characters that were used, with a width and a Unicode value for each. Call it once, after the last text. */
+  embed(): void {
+    for (const part of this.#parts) this.#embedPart(part);
+  }
+
+  #use(character: number): EncodedText {
+    let part = this.#parts.at(-1);
+    if (!part || part.characters.length === PART_SIZE) {
+      const name = this.#parts.length === 0 ? this.#name : `${this.#name}${this.#parts.length + 1}`;
+      part = { name, reference: this.#pdf.ref({ Type: 'Font', Subtype: 'TrueType' }), characters: [] };
+      this.#parts.push(part);
+    }
+    const code = { part, bytes: escaped(part.characters.push(character)) };
+    this.#codes.set(character, code);
+    return code;
+  }
+
+  #embedPart({ reference, characters }: FontPart): void {
+    const { pack, glyphs } = this.#font;
+    const scaled = (units: number) => (units * 1000) / pack.unitsPerEm;
+    const name = `${tagOf(this.#parts.findIndex((part) => part.reference === reference))}+${pack.name}`;
+    const ids = characters.map((character) => this.#font.glyphOf(character) ?? 0);
+    const { file, widths } = subsetFont(glyphs, ids, [['cmap', codeTable(characters.length)]]);
+    const descriptor = this.#object({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 4,
+      FontBBox: pack.box.map(scaled),
+      ItalicAngle: 0,
+      Ascent: scaled(pack.ascent),
+      Descent: scaled(pack.descent),
+      CapHeight: scaled(pack.capHeight),
+      XHeight: scaled(pack.xHeight),
+      StemV: 80,
+      FontFile2: this.#object({ Length1: file.length }, file),
+    });
+    Object.assign(reference.data, {
+      BaseFont: name,
+      FirstChar: 1,
+      LastChar: characters.length,
+      Widths: widths.slice(1, characters.length + 1).map(scaled),
+      FontDescriptor: descriptor,
+      ToUnicode: this.#object({}, unicodeMap(characters)),
+    });
+    reference.end();
+  }
+
+  #object(data: Record<string, unknown>, stream?: Uint8Array | string): PdfReference {
+    const reference = this.#pdf.ref(data);
+    reference.end(stream);
+    return reference;
+  }
+}
+
+/** Six letters that mark a font as a part of the whole one: another for each part. */
+function tagOf(part: number): string {
+  return `WAYMR${String.fromCharCode(65 + (part % 26))}`;
+}
+
+/** A byte inside a PDF string: brackets, backslash and carriage return are escaped. */
+function escaped(byte: number): string {
+  if (byte === 0x0d) return '\\r';
+  const character = String.fromCharCode(byte);
+  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
+}
