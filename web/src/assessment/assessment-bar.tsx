@@ -22,11 +22,11 @@ export function AssessmentBar() {
     { key: 'bar.roadmap', path: pathOf.roadmap(id), here: place === pathOf.roadmap(id) },
   ];
   return (
-    <div className="assessment-bar no-print">
+    <section className="assessment-bar no-print" aria-label={say('bar.label')}>
       <div className="bar">
         <p className="school">{school ?? say('bar.no-school')}</p>
         <SaveStatus saver={session.saver} />
-        <nav className="stops" aria-label={say('bar.label')}>
+        <nav className="stops" aria-label={say('bar.pages')}>
           <ul className="plain-list row">
             {stops.map(({ key, path, here }) => (
               <li key={key}>
@@ -39,6 +39,6 @@ export function AssessmentBar() {
         </nav>
       </div>
       <Conflicts />
-    </div>
+    </section>
   );
 }

@@ -11,7 +11,7 @@ export function CreatedPage({ created: { id, ownerLink, recoveryCode, bundle, sc
   const first = sectionsOf(bundle, scope)[0]?.id ?? '';
   return (
     <Page title={say('created.title')} eyebrow={say('created.eyebrow')}>
-      <div className="flow">
+      <div className="flow narrow">
         <p className="lead">{say('created.lead')}</p>
         <KeySheet ownerLink={ownerLink} recoveryCode={recoveryCode} />
         <p className="row no-print">

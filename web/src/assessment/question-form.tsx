@@ -45,6 +45,7 @@ export function QuestionForm({ section }: { readonly section: Section }) {
   const take = (next: FormData): void => {
     const before = latest.current;
     latest.current = next;
+    setData(next);
     for (const name of asked) if (next[name] !== before[name]) session.answer(name, tidy(next[name]));
   };
 

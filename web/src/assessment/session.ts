@@ -1,7 +1,7 @@
 import type { Context } from '../../../src/domain/context.ts';
 import { answersLane } from '../saving/answers-lane.ts';
 import { type Cell, cell } from '../saving/cell.ts';
-import { change, decide, type Outbox, shown } from '../saving/outbox.ts';
+import { change, decide, type Outbox, shown, shownAll } from '../saving/outbox.ts';
 import { patchLane } from '../saving/patch-lane.ts';
 import { addPatch, applyPatch, type Patch, type Patches, unconfirmed } from '../saving/patches.ts';
 import { createSaver, type Saver } from '../saving/saver.ts';
@@ -67,16 +67,19 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
   ]);
 
   const store = (): void => void writeDraft({ header: confirmed.get(), outbox: outbox.get(), details: details.get() });
+  let isOwnChange = false;
   const put = (item: string, value: Value): void => {
+    isOwnChange = true;
     outbox.set(change(outbox.get(), item, value));
+    isOwnChange = false;
     saver.changed();
   };
   const showDetails = (): void => assessment.set(shownDetails(confirmed.get(), details.get()));
-  let shownBefore = outbox.get().confirmed;
+  let before = outbox.get();
   const noticeOthers = (): void => {
-    const { confirmed: now } = outbox.get();
-    if (now !== shownBefore) revision.set(revision.get() + 1);
-    shownBefore = now;
+    const now = outbox.get();
+    if (!isOwnChange && !same(shownAll(before), shownAll(now))) revision.set(revision.get() + 1);
+    before = now;
   };
   const stops = [
     outbox.watch(store),

@@ -34,13 +34,15 @@ export function useStanding(): Standing {
   const { bundle, assessment, outbox } = useSession();
   const { scope, context } = useWatched(assessment);
   const waiting = useWatched(outbox);
+  // Sections and conditions keep their identity while only answers change: the form is built on them.
+  const sections = useMemo(() => sectionsOf(bundle, scope), [bundle, scope]);
+  const holding = useMemo(() => conditionsIn(bundle, context), [bundle, context]);
   return useMemo(() => {
-    const holding = conditionsIn(bundle, context);
     const values = shownAll(waiting);
-    const sections = sectionsOf(bundle, scope).map((section) => {
+    const withStates = sections.map((section) => {
       const states = statesOf(section, bundle, holding, values);
       return { section, states, progress: progressOf(states) };
     });
-    return { sections, holding, values };
-  }, [bundle, scope, context, waiting]);
+    return { sections: withStates, holding, values };
+  }, [bundle, sections, holding, waiting]);
 }

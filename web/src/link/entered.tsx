@@ -13,7 +13,7 @@ interface EnteredProps {
 export function Entered({ assessment, ownerLink, recoveryCode }: EnteredProps) {
   return (
     <Page title={say('entered.title')}>
-      <div className="flow">
+      <div className="flow narrow">
         <p className="lead">{say('entered.lead')}</p>
         <KeySheet ownerLink={ownerLink} recoveryCode={recoveryCode} />
         <p className="no-print">

@@ -16,7 +16,7 @@ export default function ContextPage() {
   const first = sections[0];
   return (
     <Page title={say('context.title')} eyebrow={say('context.eyebrow')}>
-      <div className="flow loose">
+      <div className="flow loose narrow">
         <p className="lead">{say('context.lead')}</p>
         <SubmittedNotice />
         <fieldset className="bare flow loose" disabled={submitted}>

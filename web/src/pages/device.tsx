@@ -24,7 +24,7 @@ export default function DevicePage() {
   };
   return (
     <Page title={say('device.title')}>
-      <div className="flow">
+      <div className="flow narrow">
         <p className="lead">{say('device.lead')}</p>
         <p className="row">
           <button type="button" className={link ? 'button quiet' : 'button'} onClick={() => void make()}>

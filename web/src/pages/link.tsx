@@ -43,7 +43,7 @@ export default function LinkPage() {
   if (entered) return <Entered {...entered} />;
   return (
     <Page title={say(preview ? 'link.title' : 'link.paste.title')}>
-      <div className="flow">
+      <div className="flow narrow">
         {problem ? <ProblemNotice problem={problem} /> : null}
         {preview && !problem ? <Preview preview={preview} onEnter={enter} /> : <PasteBox onFound={look} />}
       </div>

@@ -31,7 +31,7 @@ export default function StartPage() {
   if (!bundle && !problem) return <Waiting />;
   return (
     <Page title={say('start.title')} eyebrow={say('start.eyebrow')}>
-      <div className="flow loose">
+      <div className="flow loose narrow">
         <p className="lead">{say('start.lead')}</p>
         {bundle ? (
           <StartForm

@@ -18,7 +18,7 @@ export function Field({ path, label, help, required, error, group = false, child
   const head = (
     <>
       {label}
-      {required ? null : <span className="optional"> {say('field.optional')}</span>}
+      {required ? <span className="required"> {say('field.required')}</span> : null}
     </>
   );
   const rest = (
