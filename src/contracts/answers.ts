@@ -30,6 +30,16 @@ const SavedAnswer = z.strictObject({
   version: z.int().min(0).meta({ description: 'Grows with each change; send the one you saw. 0: never answered.' }),
 });
 
+/** An answer as somebody sends it: any JSON value here; the questionnaire decides item by item. */
+const ProposedAnswer = z
+  .unknown()
+  .refine((answer) => answer !== undefined, 'This field is missing; send null to clear the answer.')
+  .meta({
+    id: 'ProposedAnswer',
+    description: 'An Answer for a rated item, the bare value for a plain field, null to clear.',
+    anyOf: [{ $ref: '#/components/schemas/Answer' }, { type: ['string', 'number', 'boolean', 'array', 'null'] }],
+  });
+
 /** Body of PATCH /assessments/:id/answers. */
 export const AnswersChange = z
   .strictObject({
@@ -39,7 +49,7 @@ export const AnswersChange = z
         z.strictObject({
           item: Name,
           version: z.int().min(0),
-          answer: z.json().meta({ description: 'An Answer for a rated item, the bare value for a plain field, null to clear.' }),
+          answer: ProposedAnswer,
         }),
       )
       .min(1)
@@ -52,6 +62,9 @@ export const AnswersReply = z.strictObject({ answers: byName(SavedAnswer) }).met
 
 /** Reply to PATCH /assessments/:id/answers. */
 export const VersionsReply = z.strictObject({ versions: byName(z.int()) }).meta({ id: 'Versions' });
+
+/** The named parts of answers. */
+export const ANSWER_PARTS = [Answer, ProposedAnswer];
 
 /** `current` of a 412 problem: the saved answers of the request's items. */
 export const CurrentAnswers = byName(SavedAnswer);

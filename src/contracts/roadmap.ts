@@ -103,4 +103,4 @@ export const Roadmap = z
 export const RoadmapReply = z.strictObject({ plan: StoredPlan, roadmap: Roadmap }).meta({ id: 'RoadmapReply' });
 
 /** The named parts of a roadmap. */
-export const ROADMAP_PARTS = [Choices, StoredPlan, Deadline];
+export const ROADMAP_PARTS = [Choices, StoredPlan, Deadline, Roadmap];

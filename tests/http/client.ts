@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { Problem } from '../../src/contracts/problem.ts';
 import { api } from '../../src/http/api.ts';
 import type { LogEntry } from '../../src/http/env.ts';
 import { newProduct, RIVERSIDE, type TestProduct } from '../application/school.ts';
@@ -47,4 +49,22 @@ export async function riverside(product?: TestProduct) {
   const response = await browser.send('POST', '/api/assessments', RIVERSIDE);
   const started: { assessment: { id: string }; ownerLink: string; recoveryCode: string } = await response.json();
   return { browser, path: `/api/assessments/${started.assessment.id}`, ...started };
+}
+
+/** The problem in a reply, after checking that it is one. */
+export async function problemOf(response: Response): Promise<Problem> {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  const problem = Problem.parse(await response.json());
+  expect(problem.status).toBe(response.status);
+  expect(problem.detail).toMatch(/[.…]$/);
+  return problem;
+}
+
+/** The kind of problem a reply states, and where in the body it lies. */
+export async function kindOf(
+  response: Response,
+): Promise<{ readonly status: number; readonly kind: string; readonly pointers: readonly string[] }> {
+  const { status, type, errors = [] } = await problemOf(response);
+  return { status, kind: type.replace('/api/docs#problem-', ''), pointers: errors.map(({ pointer }) => pointer) };
 }

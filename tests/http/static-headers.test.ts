@@ -7,7 +7,10 @@ const rules = rulesOf(readFileSync('web/public/_headers', 'utf8'));
 
 describe('static files', () => {
   it('carry the same headers as the API, with the policy of pages', () => {
-    expect(rules.get('/*')).toMatchObject({ ...SECURITY_HEADERS, 'Content-Security-Policy': pagePolicy('https://waymark.example/') });
+    expect(rules.get('/*')).toMatchObject({
+      ...SECURITY_HEADERS,
+      'Content-Security-Policy': pagePolicy('https://waymark.example/'),
+    });
   });
   it.each(['https://127.0.0.1/*', 'https://localhost/*'])('are not upgraded to https at %s', (pattern) => {
     expect(rules.get(pattern)).toEqual({ 'Content-Security-Policy': PAGE_POLICY });

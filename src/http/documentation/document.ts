@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Answer } from '../../contracts/answers.ts';
+import { ANSWER_PARTS } from '../../contracts/answers.ts';
 import { Assessment } from '../../contracts/assessments.ts';
 import { AssessmentId, OperationId } from '../../contracts/common.ts';
 import { Figures } from '../../contracts/indicators.ts';
@@ -109,9 +109,9 @@ function schemas(): Readonly<Record<string, object>> {
   const inRoutes = ROUTES.flatMap(({ body, replies }) => [body, ...Object.values(replies).map(({ schema }) => schema)]);
   const named = [
     ...inRoutes,
+    ...ANSWER_PARTS,
     ...PROFILE_PARTS,
     ...ROADMAP_PARTS,
-    Answer,
     Assessment,
     AssessmentId,
     Figures,

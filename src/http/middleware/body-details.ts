@@ -36,6 +36,7 @@ function wordsFor(issue: Issue): string {
       return 'There is no such name here. Leave it out.';
     case 'invalid_union':
       return 'Give a text, a number, true or false, or a list of these.';
+    case 'custom':
     case 'invalid_format':
       return issue.message;
     default:
