@@ -10,9 +10,9 @@ const names = namesOf(questionnaire, texts);
 describe('Why', () => {
   it('tells a rated item with the answers of each group', () => {
     const html = render(explanations.rated);
-    expect(html).toContain('LEA-1 Strategy');
-    expect(html).toContain('level 2 · Established (mean of the answers 2.5 of 4)');
-    expect(html).toContain('Leader: 2.5 of 4, mean of 2 answers');
+    expect(html).toContain('LEA-1');
+    expect(html).toContain('“Strategy” is at level 2, Established: the answers come to 2.5 of 4.');
+    expect(html).toContain('Leader: 2.5 of 4 on average, from 2 answers.');
   });
 
   it('tells a moderated agreement', () => {
@@ -20,7 +20,7 @@ describe('Why', () => {
   });
 
   it('does not count an open or unknown answer as zero', () => {
-    expect(render(explanations.missing)).toContain('becomes a task to find out');
+    expect(render(explanations.missing)).toContain('nobody knows yet. It is left out, not counted as zero.');
     expect(render({ ...explanations.missing, reason: 'open' })).toContain(
       'not answered yet. It is left out, not counted as zero.',
     );
@@ -33,38 +33,35 @@ describe('Why', () => {
 
   it('opens a mean to its parts', () => {
     const html = render(explanations['weighted-mean']);
-    expect(html).toContain('62.5 of 100 comes from one part');
-    expect(html).toContain('counts 50 %, adds 31.25 points');
-    expect(html).toContain('LEA-1 Strategy');
+    expect(html).toContain('Direction and leadership scores 62.5 of 100');
+    expect(html).toContain('This is 50 % of the weight and brings 31.3 points.');
+    expect(html).toContain('LEA-1');
   });
 
   it('gives the range of a mean with missing answers, and no figure below half', () => {
     const html = render({ ...explanations['weighted-mean'], value: undefined, rated: false, answered: 0.4, low: 20, high: 80 });
-    expect(html).toContain('only 40 % of the weight');
+    expect(html).toContain('So far 40 % is answered.');
     expect(html).toContain('at their worst it would be 20, at their best 80');
   });
 
   it('nests the means of the dimensions under the one of the school', () => {
     const part = { weight: 1, share: 1, contribution: 62.5, part: explanations['weighted-mean'] };
     const html = render({ ...explanations['weighted-mean'], of: 'overall', parts: [part] });
-    expect(html).toMatch(/<details><summary>LEA Direction and leadership.*LEA-1 Strategy.*<\/details>/);
+    expect(html).toMatch(/<details><summary>Direction and leadership<\/summary>.*“Strategy”.*<\/details>/);
   });
 
-  it('tells what stands between a level and the next', () => {
+  it('tells what stands between a level and the next, and the levels it rests on', () => {
     const html = render(explanations.gate);
-    expect(html).toContain('80 % of the weight of the items at level 3 or above; now 50 %');
-    expect(html).toContain('below are: LEA-1 Strategy');
-    expect(html).toContain('too far behind are: LEA-2 Mandate');
+    expect(html).toContain('Level 3 needs four fifths of the items at 3 or more; now half are.');
+    expect(html).toContain('“Strategy” is not');
+    expect(html).toContain('<th scope="row"><span class="code">LEA-1</span> Strategy <span class="tag">core</span></th>');
   });
 
   it('speaks of dimensions where the level is the one of the school', () => {
-    const html = render({
-      ...explanations.gate,
-      of: 'overall',
-      parts: [{ id: 'leadership', level: 2, weight: 1, core: true }],
-      next: undefined,
-    });
-    expect(html).toContain('LEA Direction and leadership <span class="tag">foundation</span>');
+    const parts = [{ id: 'leadership', level: 2, weight: 1, core: true }] as const;
+    const html = render({ ...explanations.gate, of: 'overall', parts, next: undefined });
+    expect(html).toContain('Direction and leadership <span class="tag">foundation</span>');
+    expect(html).toContain('There is no higher level.');
   });
 });
 

@@ -34,17 +34,23 @@ describe('changeDraft', () => {
 });
 
 describe('draftReducer', () => {
-  const start: DraftHistory = { present: draft, past: [] };
+  const start: DraftHistory = { present: draft, past: [], revision: 0 };
 
   it('undoes changes one by one', () => {
     const once = draftReducer(start, { kind: 'change', change: { kind: 'pin', action: 'kick-off' } });
     const twice = draftReducer(once, { kind: 'change', change: { kind: 'done', action: 'kick-off' } });
     expect(draftReducer(twice, { kind: 'undo' }).present).toEqual(once.present);
-    expect(draftReducer(draftReducer(twice, { kind: 'undo' }), { kind: 'undo' })).toEqual(start);
+    expect(draftReducer(draftReducer(twice, { kind: 'undo' }), { kind: 'undo' })).toMatchObject({ present: draft, past: [] });
   });
 
   it('has nothing to undo at the start', () => {
     expect(draftReducer(start, { kind: 'undo' })).toBe(start);
+  });
+
+  it('tells forms to read the draft anew after undo, but not after their own change', () => {
+    const once = draftReducer(start, { kind: 'change', change: { kind: 'pin', action: 'kick-off' } });
+    expect(once.revision).toBe(start.revision);
+    expect(draftReducer(once, { kind: 'undo' }).revision).toBe(start.revision + 1);
   });
 
   it('forgets the past with a new start', () => {

@@ -1,13 +1,8 @@
-import { say } from '../profile/say.ts';
-import { codeAndName, type ExplanationProps } from './parts.ts';
+import { notApplicableSentences } from '../../../src/domain/sentences/explanation.ts';
+import type { ExplanationProps } from './parts.ts';
+import { Sentences } from './sentences.tsx';
 
 /** An item that does not apply to this school: because of its context, or for the reason the school gave. */
 export function NotApplicable({ explanation, names }: ExplanationProps<'not-applicable'>) {
-  const { item, reason, condition } = explanation;
-  return (
-    <p>
-      <b>{codeAndName(names.item(item))}</b>: {say('not-applicable')} {condition !== undefined && names.condition(condition)}
-      {reason !== undefined && say('not-applicable.reason', { reason })}
-    </p>
-  );
+  return <Sentences code={names.item(explanation.item).code} sentences={notApplicableSentences(names.says, explanation)} />;
 }

@@ -1,10 +1,48 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { pathOf } from '../assessment/paths.ts';
+import { useSession } from '../assessment/use-session.ts';
+import { resultsOf } from '../profile/make-results.ts';
+import { PrintButton } from '../profile/print-button.tsx';
+import { ProblemPage } from '../profile/problem-page.tsx';
+import { ProfileView } from '../profile/profile-view.tsx';
+import { say } from '../profile/say.ts';
+import { type AssessmentMaterial, useMaterial, useSaid } from '../profile/use-assessment-results.ts';
+import { useWatched } from '../saving/use-watched.ts';
 import { Page } from '../shell/page.tsx';
+import { Waiting } from '../shell/waiting.tsx';
+import '../charts/charts.css';
+import '../profile/profile.css';
 
-/** Under construction. */
+/** The maturity profile of an assessment, computed here from its answers. */
 export default function ProfilePage() {
+  const material = useMaterial();
+  if (material.state === 'waiting') return <Waiting />;
+  if (material.state === 'failed') return <ProblemPage problem={material.problem} />;
+  return <AssessmentProfile material={material.value} />;
+}
+
+function AssessmentProfile({ material }: { readonly material: AssessmentMaterial }) {
+  const { assessment } = useSession();
+  const { id, submitted } = useWatched(assessment);
+  const said = useSaid(material);
+  const results = useMemo(() => resultsOf(material.version, said), [material, said]);
   return (
-    <Page title="Profile">
-      <p>…</p>
+    <Page title={say('profile.title')} eyebrow={results.scopeName}>
+      <div className="flow results-head">
+        <div className="row no-print">
+          <Link href={pathOf.roadmap(id)} className="button">
+            {say('profile.to-roadmap')}
+          </Link>
+          <PrintButton />
+        </div>
+        {!submitted && (
+          <p className="notice no-print">
+            {say('profile.open')} <Link href={pathOf.review(id)}>{say('profile.to-review')}</Link>
+          </p>
+        )}
+      </div>
+      <ProfileView results={results} />
     </Page>
   );
 }

@@ -1,10 +1,58 @@
+import { useCallback } from 'react';
+import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
+import { useSession } from '../assessment/use-session.ts';
+import { PrintButton } from '../profile/print-button.tsx';
+import { ProblemPage } from '../profile/problem-page.tsx';
+import { type AssessmentMaterial, useMaterial, useSaid } from '../profile/use-assessment-results.ts';
+import { useLoaded } from '../profile/use-loaded.ts';
+import { Desk, type KeptPlan } from '../roadmap/desk.tsx';
+import { keepPlan, readRoadmap } from '../roadmap/keep-plan.ts';
+import { PdfButton } from '../roadmap/pdf-button.tsx';
+import { say } from '../roadmap/say.ts';
+import { useWatched } from '../saving/use-watched.ts';
 import { Page } from '../shell/page.tsx';
+import { Waiting } from '../shell/waiting.tsx';
+import '../charts/charts.css';
+import '../profile/profile.css';
+import '../roadmap/roadmap.css';
 
-/** Under construction. */
+/** The roadmap of an assessment: the one plan that is kept, and everything that could change it. */
 export default function RoadmapPage() {
+  const material = useMaterial();
+  if (material.state === 'waiting') return <Waiting />;
+  if (material.state === 'failed') return <ProblemPage problem={material.problem} />;
+  return <KeptRoadmap material={material.value} />;
+}
+
+function KeptRoadmap({ material }: { readonly material: AssessmentMaterial }) {
+  const { assessment, saver } = useSession();
+  const { id } = useWatched(assessment);
+  const loaded = useLoaded(id, async () => {
+    await saver.flush();
+    return readRoadmap(id);
+  });
+  if (loaded.state === 'waiting') return <Waiting />;
+  if (loaded.state === 'failed') return <ProblemPage problem={loaded.problem} />;
+  return <RoadmapDesk material={material} stored={loaded.value} />;
+}
+
+function RoadmapDesk({ material, stored }: { readonly material: AssessmentMaterial; readonly stored: PlannedRoadmap }) {
+  const session = useSession();
+  const { id, context } = useWatched(session.assessment);
+  const said = useSaid(material);
+  const keep = useCallback((proposed: KeptPlan) => keepPlan(session, proposed), [session]);
   return (
-    <Page title="Roadmap">
-      <p>…</p>
+    <Page title={say('roadmap.title')} eyebrow={material.version.texts.scopes[said.scope]?.name}>
+      <div className="row results-head no-print">
+        <PdfButton id={id} />
+        <PrintButton />
+      </div>
+      <Desk
+        version={material.version}
+        said={said}
+        initial={{ ...stored, draft: { context, choices: stored.plan.choices } }}
+        keep={keep}
+      />
     </Page>
   );
 }

@@ -1,4 +1,11 @@
 import type { ItemResult } from '../../../src/domain/profile.ts';
+import {
+  disagreementSentence,
+  experienceSentences,
+  findOutSentence,
+  questionSentence,
+} from '../../../src/domain/sentences/profile.ts';
+import { itemName } from '../../../src/domain/sentences/profile-words.ts';
 import type { Names } from './names.ts';
 import type { Results } from './results.ts';
 import { say } from './say.ts';
@@ -7,24 +14,20 @@ import { say } from './say.ts';
 export function Conversation({ results }: { readonly results: Results }) {
   const { names, profile } = results;
   const points = profile.items.flatMap((item) => talkingPoints(item, names));
-  const { questions, findOut } = profile;
+  const questions = profile.questions.map((question) => ({ id: question.check, text: questionSentence(names.says, question) }));
+  const findOut = profile.findOut.map((item) => ({
+    id: item,
+    code: names.item(item).code,
+    text: findOutSentence(names.says, item),
+  }));
   if (points.length + questions.length + findOut.length === 0) return null;
   return (
     <section className="flow" aria-labelledby="talk-title">
       <h2 id="talk-title">{say('talk.title')}</h2>
       <div className="columns">
         <Topics id="points" topics={points} />
-        <Topics
-          id="questions"
-          topics={questions.map(({ check, items }) => ({
-            id: check,
-            text: [names.check(check), ...codes(items, names)].join(' '),
-          }))}
-        />
-        <Topics
-          id="find-out"
-          topics={findOut.map((item) => ({ id: item, text: `${names.item(item).code} ${names.item(item).name}` }))}
-        />
+        <Topics id="questions" topics={questions} />
+        <Topics id="find-out" topics={findOut} />
       </div>
     </section>
   );
@@ -32,6 +35,7 @@ export function Conversation({ results }: { readonly results: Results }) {
 
 interface Topic {
   readonly id: string;
+  readonly code?: string;
   readonly text: string;
 }
 
@@ -43,33 +47,24 @@ function Topics({ id, topics }: { readonly id: 'points' | 'questions' | 'find-ou
       <p className="soft small">{say(`talk.${id}.lead`)}</p>
       <ul>
         {topics.map((topic) => (
-          <li key={topic.id}>{topic.text}</li>
+          <li key={topic.id}>
+            {topic.code !== undefined && <span className="code">{topic.code} </span>}
+            {topic.text}
+          </li>
         ))}
       </ul>
     </section>
   );
 }
 
-function talkingPoints({ item, value, disagreement, experience }: ItemResult, names: Names): readonly Topic[] {
-  const { code, name } = names.item(item);
-  const gaps = experience
-    .filter(({ talkingPoint }) => talkingPoint)
-    .map(({ role, mean }) => ({
-      id: `${item}-${role}`,
-      text: say('talk.point.gap', {
-        item: `${code} ${name}`,
-        role: names.role(role),
-        mean: round(mean),
-        rating: round(value ?? 0),
-      }),
-    }));
-  return disagreement ? [{ id: item, text: say('talk.point.disagreement', { item: `${code} ${name}` }) }, ...gaps] : gaps;
-}
-
-function codes(items: readonly string[], names: Names): readonly string[] {
-  return items.length === 0 ? [] : [`(${items.map((item) => names.item(item).code).join(', ')})`];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** An item where answers lie far apart, or where a group that only makes short checks sees things differently. */
+function talkingPoints(result: ItemResult, { item, says }: Names): readonly Topic[] {
+  const differing = result.experience.filter(({ talkingPoint }) => talkingPoint);
+  const subject = differing.length > 0 ? [`${itemName(says, result.item)}.`] : [];
+  const sentences = [
+    disagreementSentence(says, result) ?? [],
+    subject,
+    experienceSentences(says, { experience: differing }),
+  ].flat();
+  return sentences.length === 0 ? [] : [{ id: result.item, code: item(result.item).code, text: sentences.join(' ') }];
 }

@@ -1,11 +1,13 @@
 import type { DimensionResult } from '../../../src/domain/profile.ts';
 import type { Level } from '../../../src/domain/questionnaire.ts';
+import { nextSentences } from '../../../src/domain/sentences/explanation.ts';
+import { confidenceSentences, evidenceSentence } from '../../../src/domain/sentences/profile.ts';
 import { LevelBar } from '../charts/level-bar.tsx';
 import { Behind } from './behind.tsx';
 import { ItemList } from './item-list.tsx';
 import type { Results } from './results.ts';
 import { say } from './say.ts';
-import { confidenceReason, nextLevelText, scoreText } from './sentences.ts';
+import { scoreText } from './score-text.ts';
 
 /** One dimension: its level in words, the bar, how sure it is, what the next level needs, and everything behind it. */
 export function DimensionCard({ result, results }: { readonly result: DimensionResult; readonly results: Results }) {
@@ -35,7 +37,7 @@ interface RatingProps {
 
 function Rating({ result, level, target, results }: RatingProps) {
   const { names } = results;
-  const { score, items, confidence, highestLevel, next } = result;
+  const { score, items, confidence, highestLevel, next, levelExplanation } = result;
   const { name } = names.dimension(result.dimension);
   const isRated = score.value !== undefined;
   return (
@@ -57,11 +59,11 @@ function Rating({ result, level, target, results }: RatingProps) {
         <dt>{say('fact.score')}</dt>
         <dd>{scoreText(score)}</dd>
         <dt>{say('fact.confidence')}</dt>
-        <dd>{confidenceReason(confidence)}</dd>
+        <dd>{confidenceSentences(names.says, confidence).join(' ')}</dd>
         <dt>{say('fact.evidence')}</dt>
-        <dd>{say('fact.evidence.text', { count: items.withEvidence, answered: items.answered })}</dd>
+        <dd>{evidenceSentence(names.says, items) ?? say('none')}</dd>
       </dl>
-      {next && <p>{nextLevelText(next, names)}</p>}
+      {next && levelExplanation.kind === 'gate' && <p>{nextSentences(names.says, levelExplanation, next).join(' ')}</p>}
       <Behind title={say('dimension.behind-level', { name })} explanation={result.levelExplanation} names={names} />
       <Behind title={say('dimension.behind-score', { name })} explanation={result.scoreExplanation} names={names} />
       <ItemList result={result} results={results} />

@@ -14,7 +14,7 @@ export function ItemList({ result, results }: { readonly result: DimensionResult
         </caption>
         <thead>
           <tr>
-            <th scope="col">{say('gate.column.items')}</th>
+            <th scope="col">{say('column.items')}</th>
             <th scope="col">{say('column.level')}</th>
             <th scope="col" className="number">
               {say('fact.evidence')}

@@ -1,8 +1,9 @@
+import { confidenceSentences, coverageSentences, evidenceSentence } from '../../../src/domain/sentences/profile.ts';
 import { Behind } from './behind.tsx';
 import { Ladder } from './ladder.tsx';
 import type { Results } from './results.ts';
 import { say } from './say.ts';
-import { confidenceReason, scoreText } from './sentences.ts';
+import { scoreText } from './score-text.ts';
 
 /** The level of the school in words and number, with how far it can be trusted; the figure 0 to 100 comes second. */
 export function Overall({ results }: { readonly results: Results }) {
@@ -39,26 +40,18 @@ export function Overall({ results }: { readonly results: Results }) {
   );
 }
 
-function OverallFacts({ results: { profile, questionnaire, scopeName } }: { readonly results: Results }) {
+function OverallFacts({ results: { profile, names } }: { readonly results: Results }) {
   const { coverage, overall } = profile;
-  const isPart = coverage.inScope < questionnaire.items.length;
   return (
     <dl className="facts overall-facts">
       <dt>{say('fact.basis')}</dt>
-      <dd>
-        {say(isPart ? 'fact.basis.part' : 'fact.basis.full', {
-          scope: scopeName,
-          items: coverage.inScope,
-          all: questionnaire.items.length,
-        })}{' '}
-        {say('fact.answered', { answered: coverage.answered, applicable: coverage.applicable })}
-      </dd>
+      <dd>{coverageSentences(names.says, profile).join(' ')}</dd>
       <dt>{say('fact.score')}</dt>
       <dd>{scoreText(overall.score)}</dd>
       <dt>{say('fact.confidence')}</dt>
-      <dd>{confidenceReason(overall.confidence)}</dd>
+      <dd>{confidenceSentences(names.says, overall.confidence).join(' ')}</dd>
       <dt>{say('fact.evidence')}</dt>
-      <dd>{say('fact.evidence.text', { count: coverage.withEvidence, answered: coverage.answered })}</dd>
+      <dd>{evidenceSentence(names.says, coverage) ?? say('none')}</dd>
     </dl>
   );
 }

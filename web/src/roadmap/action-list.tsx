@@ -9,7 +9,8 @@ import { say } from './say.ts';
 /** All actions: this term, the next one, later. While a proposal is open, both plans stand in one list. */
 export function ActionList({ model }: { readonly model: PlanModel }) {
   const { kept, proposed } = model;
-  const stretches = stretchesOf((proposed ?? kept).terms, mergePlans(kept, proposed));
+  const terms = proposed && proposed.terms.length > kept.terms.length ? proposed.terms : kept.terms;
+  const stretches = stretchesOf(terms, mergePlans(kept, proposed));
   return stretches.map((stretch) => <StretchSection key={stretch.kind} stretch={stretch} model={model} />);
 }
 

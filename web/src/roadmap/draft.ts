@@ -22,6 +22,8 @@ export type Change =
 export interface DraftHistory {
   readonly present: Draft;
   readonly past: readonly Draft[];
+  /** Grows when the draft changes by something else than a change: forms read it anew. */
+  readonly revision: number;
 }
 
 /** Applies one change. An action is at most one of pinned, declined and done. */
@@ -53,13 +55,17 @@ export type DraftEvent =
 export function draftReducer(history: DraftHistory, event: DraftEvent): DraftHistory {
   switch (event.kind) {
     case 'change':
-      return { present: changeDraft(history.present, event.change), past: [...history.past, history.present] };
+      return {
+        present: changeDraft(history.present, event.change),
+        past: [...history.past, history.present],
+        revision: history.revision,
+      };
     case 'undo': {
       const before = history.past.at(-1);
-      return before ? { present: before, past: history.past.slice(0, -1) } : history;
+      return before ? { present: before, past: history.past.slice(0, -1), revision: history.revision + 1 } : history;
     }
     case 'reset':
-      return { present: event.draft, past: [] };
+      return { present: event.draft, past: [], revision: history.revision + 1 };
   }
 }
 

@@ -7,7 +7,8 @@ import type { Planning } from './use-planner.ts';
 /** What the panel of a proposal can do. */
 export interface ProposalActions {
   readonly keep: () => void;
-  readonly undo: () => void;
+  /** Undefined where there is no change to take back. */
+  readonly undo: (() => void) | undefined;
   readonly reset: () => void;
 }
 
@@ -30,7 +31,7 @@ export function Proposal({ model, planning, saving, actions }: ProposalProps) {
       </div>
       {typeof saving === 'object' && (
         <p className="error" role="alert">
-          {say('proposal.not-kept', { detail: saving.detail })}
+          {say('proposal.not-kept', { detail: saving.status === 0 ? say('pdf.offline') : saving.detail })}
         </p>
       )}
       <p className="row">
@@ -42,9 +43,11 @@ export function Proposal({ model, planning, saving, actions }: ProposalProps) {
         >
           {say(saving === 'saving' ? 'proposal.keeping' : 'proposal.keep')}
         </button>
-        <button type="button" className="button quiet" onClick={actions.undo}>
-          {say('proposal.undo')}
-        </button>
+        {actions.undo && (
+          <button type="button" className="button quiet" onClick={actions.undo}>
+            {say('proposal.undo')}
+          </button>
+        )}
         <button type="button" className="button quiet" onClick={actions.reset}>
           {say('proposal.reset')}
         </button>

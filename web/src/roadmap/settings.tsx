@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
-import { type ContextValue, completeContext } from '../../../src/domain/context.ts';
-import type { QuestionId } from '../../../src/domain/questionnaire.ts';
+import { useMemo, useRef } from 'react';
+import { completeContext } from '../../../src/domain/context.ts';
+import { contextValueOf } from '../assessment/context-values.ts';
+import { questionsOf } from '../form/context-questions.ts';
 import { Form, type FormData } from '../form/form.tsx';
 import { plainLayout } from '../form/layout.ts';
+import { UnitsContext } from '../form/plain/units.ts';
 import { only } from '../form/schema.ts';
 import { translationOf } from '../form/translate.ts';
 import type { Version } from '../profile/version.ts';
@@ -13,61 +15,62 @@ interface SettingsProps {
   readonly version: Version;
   readonly draft: Draft;
   readonly change: (change: Change) => void;
+  /** Grows when the draft changes from outside the form: undo, or another plan is kept. */
+  readonly revision: number;
 }
 
 /** The context questions of the roadmap, with their assumed answers marked; each change plans anew. */
-export function Settings({ version, draft, change }: SettingsProps) {
-  const { questionnaire, contextSchema, texts } = version;
-  const ids = useMemo(
-    () => questionnaire.context.filter(({ stage }) => stage === 'roadmap').map(({ id }) => id),
-    [questionnaire],
-  );
-  const { values, assumed } = completeContext(questionnaire, draft.context);
-  const marked = assumed.filter((id) => ids.includes(id));
-  const key = marked.join(' ');
-  const i18n = useMemo(() => {
-    const assumedNow = new Set(key.split(' '));
-    return translationOf(
-      Object.fromEntries(
-        Object.entries(texts.context).map(([id, words]) => [
-          id,
-          assumedNow.has(id) ? { ...words, label: say('settings.label', { label: words.label }) } : words,
-        ]),
-      ),
-    );
-  }, [texts, key]);
-  const schema = useMemo(() => only(contextSchema, ids), [contextSchema, ids]);
-  const layout = useMemo(() => plainLayout(ids), [ids]);
-  const data = Object.fromEntries(ids.flatMap((id) => (values[id] === undefined ? [] : [[id, values[id]]])));
+export function Settings({ version, draft, change, revision }: SettingsProps) {
+  const { questionnaire } = version;
+  const names = useMemo(() => questionsOf(questionnaire, 'roadmap'), [questionnaire]);
+  const assumed = completeContext(questionnaire, draft.context).assumed.filter((id) => names.includes(id));
   return (
-    <details className="card settings no-print">
+    <details className="card settings">
       <summary>{say('settings.title')}</summary>
       <div className="flow">
-        <p className="soft">{say('settings.lead', { count: marked.length })}</p>
-        <Form
-          schema={schema}
-          layout={layout}
-          data={data}
-          i18n={i18n}
-          onChange={(next) => applyChanges(ids, data, next, change)}
-        />
+        <p className="soft">{say(assumed.length === 0 ? 'settings.none-assumed' : 'settings.lead', { count: assumed.length })}</p>
+        <Questions key={revision} version={version} draft={draft} names={names} assumed={assumed.join(' ')} change={change} />
       </div>
     </details>
   );
 }
 
-function applyChanges(ids: readonly QuestionId[], before: FormData, after: FormData, change: (change: Change) => void): void {
-  for (const question of ids) {
-    const value = after[question];
-    if (JSON.stringify(before[question]) !== JSON.stringify(value) && isContextValue(value))
-      change({ kind: 'context', question, value });
-  }
+interface QuestionsProps extends Omit<SettingsProps, 'revision'> {
+  readonly names: readonly string[];
+  /** Ids of the questions nobody answered, as one text. */
+  readonly assumed: string;
 }
 
-function isContextValue(value: unknown): value is ContextValue | undefined {
+function Questions({ version: { questionnaire, contextSchema, texts }, draft, names, assumed, change }: QuestionsProps) {
+  const schema = useMemo(() => only(contextSchema, names), [contextSchema, names]);
+  const layout = useMemo(() => plainLayout(names), [names]);
+  const units = useMemo(() => Object.fromEntries(Object.entries(texts.context).map(([name, { unit }]) => [name, unit])), [texts]);
+  const i18n = useMemo(() => translationOf(markAssumed(texts.context, assumed.split(' '))), [texts, assumed]);
+  const first = useRef<FormData>(pick(completeContext(questionnaire, draft.context).values, names)).current;
+  const latest = useRef(first);
+  const take = (next: FormData): void => {
+    const changed = names.filter((name) => JSON.stringify(next[name]) !== JSON.stringify(latest.current[name]));
+    latest.current = next;
+    for (const question of changed) change({ kind: 'context', question, value: contextValueOf(next[question]) ?? undefined });
+  };
   return (
-    value === undefined ||
-    ['string', 'number', 'boolean'].includes(typeof value) ||
-    (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    <UnitsContext.Provider value={units}>
+      <Form schema={schema} layout={layout} data={first} i18n={i18n} onChange={take} />
+    </UnitsContext.Provider>
   );
+}
+
+type ContextTexts = Version['texts']['context'];
+
+function markAssumed(texts: ContextTexts, assumed: readonly string[]): ContextTexts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([id, words]) => [
+      id,
+      assumed.includes(id) ? { ...words, label: say('settings.label', { label: words.label }) } : words,
+    ]),
+  );
+}
+
+function pick(values: FormData, names: readonly string[]): FormData {
+  return Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
 }
