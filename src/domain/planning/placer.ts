@@ -7,8 +7,9 @@ export class Placer {
   twist = 0;
   private readonly problem: Problem;
   private readonly state: State;
-  private readonly placed: Int32Array;
-  private count = 0;
+  /** What the last `place` put in: `placed[0]` to `placed[count - 1]`. */
+  readonly placed: Int32Array;
+  count = 0;
   private readonly visiting: Uint8Array;
   /** Result of `ready`: first term and moment after the prerequisites. */
   private readyTerm = 0;
@@ -45,6 +46,13 @@ export class Placer {
     }
   }
 
+  /** First term from `from` on with room for the action, whatever its prerequisites; -1 if there is none. */
+  firstRoom(j: number, from: number): number {
+    const { starts, dur, terms } = this.problem;
+    for (let s = from; s + dur[j]! <= terms; s++) if (((starts[j]! >> s) & 1) === 1 && this.state.hasRoom(j, s)) return s;
+    return -1;
+  }
+
   /** First feasible start of an action whose prerequisites are in the plan, or -1; `before` limits the search to earlier terms. */
   findStart(j: number, before: number): number {
     const { starts, dur, terms } = this.problem;
@@ -70,7 +78,8 @@ export class Placer {
 
   /** Moment at which the action ends if it starts in term s (after `ready`), or -1 if that is too late. */
   weekAt(j: number, s: number): number {
-    const { weekFrom, weekTake, weekTo, terms, groups } = this.problem;
+    const { weekFrom, weekTake, weekTo, terms, groups, weekly } = this.problem;
+    if (!weekly) return 0;
     const at = j * terms + s;
     let week = this.readyWeek > weekFrom[at]! ? this.readyWeek : weekFrom[at]!;
     for (let g = groups.offset[j]!; g < groups.offset[j + 1]!; g++) {

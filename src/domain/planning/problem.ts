@@ -40,13 +40,19 @@ export interface Problem {
   readonly weekFrom: Int32Array;
   readonly weekTake: Int32Array;
   readonly weekTo: Int32Array;
+  /** Whether weeks can matter at all. */
+  readonly weekly: boolean;
   readonly preds: Links;
   /** `groups`: by action its one-of groups; `members`: by group its alternatives. */
   readonly groups: Lists;
   readonly members: Links;
   readonly successors: Lists;
+  /** Steps by action, and actions by step. */
   readonly effects: Lists;
   readonly covers: Lists;
+  /** The same by item, for quick estimates: `spans` lists items by action, `spanMask` the steps (bit 0: from 0 to 1) up to the target. */
+  readonly spans: Lists;
+  readonly spanMask: Int32Array;
   readonly itemDim: Int32Array;
   readonly itemLevel: Int32Array;
   /** Steps up to this level of the item are worth something. */
@@ -88,6 +94,7 @@ export function compileProblem(instance: PlanInstance): Problem {
     ...links(instance),
     effects: lists(effects),
     covers: lists(inverse(effects, instance.items.length * 4)),
+    ...spans(instance, effects),
     ...itemColumns(instance),
     ...dimColumns(instance),
     ...worth(instance),
@@ -117,6 +124,7 @@ function weekColumns(instance: PlanInstance, limits: Limits) {
     Array.from({ length: instance.T }, (_, s) => weekWindow(action, limits.axis, s)),
   );
   return {
+    weekly: windows.some((window) => window.weeks > 0),
     weekFrom: Int32Array.from(windows, (window) => window.from),
     weekTake: Int32Array.from(windows, (window) => window.weeks),
     weekTo: Int32Array.from(windows, (window) => window.to),
@@ -193,6 +201,22 @@ function stepsOf(action: PlanAction, open: readonly boolean[]): readonly number[
   for (const { item, from, to } of action.effects)
     for (let level = from; level < to; level++) if (open[item * 4 + level]) steps.add(item * 4 + level);
   return [...steps].sort((a, b) => a - b);
+}
+
+function spans(instance: PlanInstance, effects: readonly (readonly number[])[]) {
+  const masks = effects.map((steps) => {
+    const byItem = new Map<number, number>();
+    for (const step of steps) {
+      const item = step >> 2;
+      const target = instance.maxLevel[instance.items[item]?.dim ?? 0] ?? 4;
+      if ((step & 3) < target) byItem.set(item, (byItem.get(item) ?? 0) | (1 << (step & 3)));
+    }
+    return [...byItem];
+  });
+  return {
+    spans: lists(masks.map((row) => row.map(([item]) => item))),
+    spanMask: Int32Array.from(masks.flatMap((row) => row.map(([, mask]) => mask))),
+  };
 }
 
 function linked(rows: readonly (readonly { readonly a: number; readonly lag: number }[])[]): Links {

@@ -17,10 +17,13 @@ export class State {
   kept = 0;
   readonly problem: Problem;
   readonly memory: Int32Array;
-  private readonly days: Int32Array;
-  private readonly roleDays: Int32Array;
-  private readonly open: Int32Array;
+  /** Hundredths of a day left, `[t]` and `[role * terms + t]`, and open places left. */
+  readonly days: Int32Array;
+  readonly roleDays: Int32Array;
+  readonly open: Int32Array;
   private readonly roleOpen: Int32Array;
+  /** Largest effort one more action of the role could have in the term, -1 if none may start: `[role * terms + t]`. */
+  private readonly room: Int32Array;
 
   private readonly previous: Int32Array;
 
@@ -29,7 +32,7 @@ export class State {
     const { count, terms, roles } = problem;
     this.problem = problem;
     this.previous = previous;
-    this.memory = new Int32Array(count * 3 + (terms + roles * terms) * 2 + Tally.size(problem));
+    this.memory = new Int32Array(count * 3 + (terms + roles * terms) * 2 + roles * terms + Tally.size(problem));
     let next = 0;
     const block = (length: number) => {
       next += length;
@@ -42,6 +45,7 @@ export class State {
     this.roleDays = block(roles * terms);
     this.open = block(terms);
     this.roleOpen = block(roles * terms);
+    this.room = block(roles * terms);
     this.tally = new Tally(problem, block(Tally.size(problem)));
     this.budget = problem.limits.budget;
     this.fillLimits();
@@ -64,16 +68,11 @@ export class State {
     this.kept = other.kept;
   }
 
-  /** Whether term s has room for the action. */
+  /** Whether there is room for the action from term s on. */
   hasRoom(j: number, s: number): boolean {
     const { longest, effort, role, dur, terms } = this.problem;
-    const base = role[j]! * terms;
-    for (let k = dur[j]! - 1; k >= 0; k--) {
-      const need = effort[j * longest + k]!;
-      const t = s + k;
-      if (need > this.days[t]! || need > this.roleDays[base + t]! || this.open[t]! < 1 || this.roleOpen[base + t]! < 1)
-        return false;
-    }
+    const base = role[j]! * terms + s;
+    for (let k = dur[j]! - 1; k >= 0; k--) if (effort[j * longest + k]! > this.room[base + k]!) return false;
     return true;
   }
 
@@ -115,13 +114,24 @@ export class State {
 
   private use(j: number, s: number, sign: number): void {
     const { longest, effort, role, dur, terms } = this.problem;
-    const base = role[j]! * terms + s;
+    const own = role[j]! * terms;
     for (let k = dur[j]! - 1; k >= 0; k--) {
       const need = effort[j * longest + k]! * sign;
-      this.days[s + k]! -= need;
-      this.roleDays[base + k]! -= need;
-      this.open[s + k]! -= sign;
-      this.roleOpen[base + k]! -= sign;
+      const t = s + k;
+      this.days[t]! -= need;
+      this.roleDays[own + t]! -= need;
+      this.open[t]! -= sign;
+      this.roleOpen[own + t]! -= sign;
+      this.measureRoom(t);
+    }
+  }
+
+  private measureRoom(t: number): void {
+    const { terms } = this.problem;
+    const days = this.open[t]! < 1 ? -1 : this.days[t]!;
+    for (let at = t; at < this.room.length; at += terms) {
+      const own = this.roleOpen[at]! < 1 ? -1 : this.roleDays[at]!;
+      this.room[at] = own < days ? own : days;
     }
   }
 
@@ -134,6 +144,7 @@ export class State {
         this.roleDays[role * terms + t] = limits.resources[role + 1]?.days[t] ?? UNLIMITED;
         this.roleOpen[role * terms + t] = limits.open[role + 1]?.count[t] ?? UNLIMITED;
       }
+      this.measureRoom(t);
     }
   }
 }

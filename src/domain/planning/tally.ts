@@ -7,6 +7,8 @@ import type { Problem } from './problem.ts';
 export class Tally {
   /** Micro-points without quick wins. */
   value = 0;
+  /** Covered steps of each item as bits (bit 0: from 0 to 1), at any time. */
+  readonly mask: Int32Array;
   /** Time code at which each step is covered, each item and each dimension reaches a level. */
   readonly covered: Int32Array;
   readonly reach: Int32Array;
@@ -29,23 +31,26 @@ export class Tally {
     this.reach = memory.subarray(items * 4, items * 8);
     this.gates = memory.subarray(items * 8, items * 8 + dims * 4);
     this.overall = memory.subarray(items * 8 + dims * 4, items * 8 + dims * 4 + 4);
+    this.mask = memory.subarray(items * 8 + dims * 4 + 4, items * 9 + dims * 4 + 4);
     this.dirty = new Uint8Array(dims);
     this.bucket = new Float64Array(this.width);
     this.start();
   }
 
   static size(problem: Problem): number {
-    return problem.items * 8 + problem.dims * 4 + 4;
+    return problem.items * 9 + problem.dims * 4 + 4;
   }
 
   /** An action now covers its steps from this time code on. */
   cover(action: number, code: number): void {
     const { offset, values } = this.problem.effects;
+    if (code >= this.never) return;
     let item = -1;
     for (let k = offset[action]!; k < offset[action + 1]!; k++) {
       const step = values[k]!;
       if (code >= this.covered[step]!) continue;
       this.covered[step] = code;
+      this.mask[step >> 2]! |= 1 << (step & 3);
       if (step >> 2 === item) continue;
       if (item >= 0) this.refresh(item);
       item = step >> 2;
@@ -62,6 +67,7 @@ export class Tally {
       const best = this.earliestCover(step, ends);
       if (best === code) continue;
       this.covered[step] = best;
+      if (best === this.never) this.mask[step >> 2]! &= ~(1 << (step & 3));
       this.refresh(step >> 2);
     }
   }
@@ -85,6 +91,7 @@ export class Tally {
       const code = (step & 3) < itemLevel[step >> 2]! ? 0 : this.never;
       this.covered[step] = code;
       this.reach[step] = code;
+      if (code === 0) this.mask[step >> 2]! |= 1 << (step & 3);
     }
     this.gates.fill(this.never);
     this.overall.fill(this.never);
@@ -180,7 +187,8 @@ export class Tally {
 
   /** First time code, not before `code`, at which the buckets hold the needed weight. */
   private firstShare(code: number, need: number): number {
-    const { bucket, never } = this;
+    const { never } = this;
+    const bucket = this.bucket;
     if (code >= never) return never;
     let weight = 0;
     for (let t = 0; t <= code; t++) weight += bucket[t]!;
