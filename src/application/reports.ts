@@ -1,13 +1,13 @@
 import type { PublishedVersion } from '../catalogue/version.ts';
 import { type Fault, fault, isFault } from '../domain/fault.ts';
-import { ENGINE_VERSION, REPORT_VERSION, type Report } from '../domain/report.ts';
+import { buildReport, canonicalJson } from '../domain/report-builder.ts';
 import type { CivilDate } from '../domain/roadmap.ts';
 import { type Admitted, admit, refusalFault, whileOpen } from './access.ts';
 import type { AssessmentId, Material, Ports, Snapshot } from './ports.ts';
-import { keptRoadmap, profileOf, ratedAnswers } from './results.ts';
+import { countryOf, keepPlan, ratedAnswers } from './results.ts';
 import type { Caller, Setting } from './setting.ts';
 
-/** A report as JSON text with its SHA-256 in hexadecimal, and the version whose words it is told in. */
+/** A report in its canonical JSON spelling with the SHA-256 of that, and the version whose words it is told in. */
 export interface ReportDocument {
   readonly text: string;
   readonly hash: string;
@@ -86,13 +86,9 @@ async function frozen({ assessments }: Ports, { assessment }: Admitted): Promise
 }
 
 async function makeReport(setting: Setting, admitted: Admitted, material: Material, submittedOn: CivilDate | undefined) {
-  const profile = profileOf(admitted, material);
-  const { roadmap, planVersion } = await keptRoadmap(setting, admitted, material, profile);
-  const { questionnaire, scope, school, language, context } = admitted.assessment;
-  const report: Report = {
-    reportVersion: REPORT_VERSION,
-    engineVersion: ENGINE_VERSION,
-    questionnaire,
+  const { scope, school, language, context } = admitted.assessment;
+  const { questionnaire, calendar } = admitted.version;
+  const facts = {
     scope,
     school,
     language,
@@ -101,10 +97,11 @@ async function makeReport(setting: Setting, admitted: Admitted, material: Materi
     figures: material.figures.figures,
     answeredOn: submittedOn ?? admitted.permit.now.slice(0, 10),
     submitted: submittedOn !== undefined,
-    profile,
-    roadmap,
   };
-  const text = JSON.stringify(report);
+  const country = countryOf(setting, admitted);
+  const { report, plan } = buildReport({ questionnaire, calendar, country, facts, plan: material.plan?.plan });
+  const planVersion = await keepPlan(setting, admitted, material.plan, plan);
+  const text = canonicalJson(report);
   return { text, hash: hexadecimal(await setting.ports.hash(text)), planVersion };
 }
 

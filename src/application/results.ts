@@ -1,14 +1,13 @@
 import type { Answer, Answers } from '../domain/answers.ts';
 import { completeContext } from '../domain/context.ts';
 import type { Country } from '../domain/country.ts';
-import { isFault } from '../domain/fault.ts';
 import { WORKER_BUDGET } from '../domain/planning/plan.ts';
 import type { MaturityProfile } from '../domain/profile.ts';
-import { noChoices, type PlannedRoadmap, planRoadmap, verifyStoredPlan } from '../domain/roadmap/plan.ts';
+import { keepOrPlan, noChoices, type PlannedRoadmap } from '../domain/roadmap/plan.ts';
 import type { StoredPlan } from '../domain/roadmap.ts';
 import { scoreProfile } from '../domain/scoring/profile.ts';
 import type { Admitted } from './access.ts';
-import type { Material, SavedAnswers } from './ports.ts';
+import type { KeptPlan, Material, SavedAnswers } from './ports.ts';
 import type { Setting } from './setting.ts';
 
 /** The country whose facts hold where a school's own has none. */
@@ -36,55 +35,53 @@ export function profileOf({ assessment, version }: Admitted, { answers, figures 
 }
 
 /** Everything but the choices that a plan follows from. */
-export function planInput({ catalogue }: Setting, { assessment, version }: Admitted, profile: MaturityProfile) {
-  const { questionnaire, calendar } = version;
-  return {
-    questionnaire,
-    calendar,
-    context: assessment.context,
-    profile,
-    country: countryOf(catalogue, { assessment, version }),
-  };
+export function planInput(setting: Setting, admitted: Admitted, profile: MaturityProfile) {
+  const { questionnaire, calendar } = admitted.version;
+  return { questionnaire, calendar, context: admitted.assessment.context, profile, country: countryOf(setting, admitted) };
 }
 
-/**
- * The plan that is kept, verified again. One that answers or context have overtaken keeps its places while they are
- * possible; otherwise, and where none is kept, a plan is made with the small budget of the Worker and kept. `planVersion`
- * is the one that is kept now.
- */
+/** The plan that is kept while answers and context allow it; otherwise one made with the Worker's small budget, and kept. */
 export async function keptRoadmap(
   setting: Setting,
   admitted: Admitted,
   { plan: kept }: Material,
   profile: MaturityProfile,
-): Promise<PlannedRoadmap & { readonly planVersion: number }> {
-  const input = planInput(setting, admitted, profile);
-  const standing = kept && stillStanding(input, kept.plan);
-  if (kept && standing) return { ...standing, planVersion: kept.version };
-  const seen = kept?.version ?? 0;
+): Promise<PlannedRoadmap> {
   const choices = kept?.plan.choices ?? noChoices(admitted.permit.now.slice(0, 10));
-  const made = planRoadmap({ ...input, choices, budget: WORKER_BUDGET, previous: kept?.plan });
-  await setting.ports.assessments.keepPlan(admitted.permit, made.plan, seen);
-  return { ...made, planVersion: seen + 1 };
+  const planned = keepOrPlan({ ...planInput(setting, admitted, profile), choices, plan: kept?.plan, budget: WORKER_BUDGET });
+  await keepPlan(setting, admitted, kept, planned.plan);
+  return planned;
 }
 
-type PlanningInput = ReturnType<typeof planInput>;
-
-function stillStanding(input: PlanningInput, plan: StoredPlan): PlannedRoadmap | undefined {
-  const exact = verifyStoredPlan({ ...input, proposed: plan });
-  if (!isFault(exact)) return exact;
-  const { choices, placements } = plan;
-  const revalued = verifyStoredPlan({ ...input, proposed: { choices, placements } });
-  return isFault(revalued) ? undefined : revalued;
+/**
+ * Keeps a plan made here if it is another than the one kept, and says which version is kept now. When somebody else's plan
+ * came in meanwhile theirs stays, and this one was only for looking.
+ */
+export async function keepPlan(
+  { ports }: Setting,
+  { permit }: Admitted,
+  kept: KeptPlan | undefined,
+  plan: StoredPlan,
+): Promise<number> {
+  const seen = kept?.version ?? 0;
+  if (kept && isSame(kept.plan, plan)) return seen;
+  const outcome = await ports.assessments.keepPlan(permit, plan, seen);
+  return outcome.kind === 'done' ? seen + 1 : seen;
 }
 
-function countryOf(catalogue: Setting['catalogue'], { assessment, version }: Pick<Admitted, 'assessment' | 'version'>): Country {
-  const code = completeContext(version.questionnaire, assessment.context).values[
-    version.questionnaire.planning.questions.country
-  ];
+/** The facts of the school's country. */
+export function countryOf({ catalogue }: Setting, { assessment, version }: Admitted): Country {
+  const { questionnaire } = version;
+  const code = completeContext(questionnaire, assessment.context).values[questionnaire.planning.questions.country];
   const country = (typeof code === 'string' ? catalogue.country(code) : undefined) ?? catalogue.country(NEUTRAL);
   if (!country) throw new Error('the catalogue has no neutral country');
   return country;
+}
+
+/** Value and bound may be worked out anew; the plan is its choices and places. */
+function isSame(one: StoredPlan, other: StoredPlan): boolean {
+  const told = ({ choices, placements }: StoredPlan) => JSON.stringify([choices, placements]);
+  return told(one) === told(other);
 }
 
 function isObject(answer: SavedAnswers[string]['answer']): answer is Answer {

@@ -65,6 +65,3 @@ export const VersionsReply = z.strictObject({ versions: byName(z.int()) }).meta(
 
 /** The named parts of answers. */
 export const ANSWER_PARTS = [Answer, ProposedAnswer];
-
-/** `current` of a 412 problem: the saved answers of the request's items. */
-export const CurrentAnswers = byName(SavedAnswer);

@@ -4,4 +4,7 @@ declare namespace Cloudflare {
     ASSETS: Fetcher;
     TEST_MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
+  interface GlobalProps {
+    mainModule: typeof import('../../src/worker.ts');
+  }
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ROUTES } from '../../src/http/documentation/routes.ts';
+import { CATALOGUE, RIVERSIDE } from '../application/school.ts';
+import { newBrowser, riverside } from './client.ts';
+
+const alder = CATALOGUE.find('vet-internationalisation', '1.0.0')?.examples.find(({ id }) => id === 'alder');
+
+describe('replies', () => {
+  it.each(['1.0.0', '1.0.0/catalogue', '1.0.0/schema.json', '1.0.0/examples', '1.0.0/examples/cedar'])(
+    'of questionnaires/…/%s have the shape that is described',
+    async (part) => {
+      const pattern = part.replace('1.0.0', '/questionnaires/:id/:version').replace('cedar', ':example');
+      const response = await newBrowser().send('GET', `/api/questionnaires/vet-internationalisation/${part}`);
+      expect(shapeOf('get', pattern)?.parse(await response.json())).toBeDefined();
+    },
+  );
+  it.each(['/questionnaires', '/countries', '/health', '/openapi.json'])(
+    'of %s have the shape that is described',
+    async (path) => {
+      expect(shapeOf('get', path)?.parse(await (await newBrowser().send('GET', `/api${path}`)).json())).toBeDefined();
+    },
+  );
+  it('about a whole assessment have the shape that is described', async () => {
+    const { browser, path, ...started } = await riverside();
+    expect(shapeOf('post', '/assessments', 201)?.parse(started)).toBeDefined();
+    const answers = Object.entries(alder?.answers ?? {}).map(([item, answer]) => ({ item, version: 0, answer }));
+    const send = async (method: 'get' | 'patch' | 'post' | 'put', part: string, body?: unknown, status = 200) => {
+      const response = await browser.send(method.toUpperCase(), path + part, body);
+      expect(response.status).toBe(status);
+      const reply = await response.json();
+      expect(shapeOf(method, `/assessments/:id${part}`, status)?.parse(reply)).toBeDefined();
+      return reply;
+    };
+    await send('patch', '', { operation: 'op-shape-01', scope: alder?.scope, context: alder?.context });
+    await send('patch', '/answers', { operation: 'op-shape-02', changes: answers });
+    await send('patch', '/indicators', { operation: 'op-shape-03', years: {} });
+    for (const part of ['', '/answers', '/indicators', '/profile', '/report.json']) await send('get', part);
+    const { plan } = await send('get', '/roadmap');
+    await send('put', '/roadmap', { operation: 'op-shape-04', choices: plan.choices, placements: plan.placements });
+    const { link } = await send('post', '/links', undefined, 201);
+    await send('post', '/submission', undefined, 201);
+    await send('get', '/report.json');
+    const preview = await browser.send('POST', '/api/links/preview', { secret: link.replace('/o#', '') });
+    expect(shapeOf('post', '/links/preview')?.parse(await preview.json())).toBeDefined();
+    const entered = await newBrowser(browser.product).send('POST', '/api/links/exchange', { secret: started.recoveryCode });
+    expect(shapeOf('post', '/links/exchange')?.parse(await entered.json())).toBeDefined();
+    expect(RIVERSIDE.school).toBe('Riverside VET College');
+  });
+});
+
+function shapeOf(method: string, path: string, status = 200) {
+  const route = ROUTES.find((one) => one.method === method && one.path === path);
+  const schema = route?.replies[status]?.schema;
+  if (!schema) throw new Error(`${method} ${path} describes no reply ${status}`);
+  return schema;
+}
