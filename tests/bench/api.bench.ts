@@ -1,0 +1,143 @@
+import path from 'node:path';
+import { readD1Migrations } from '@cloudflare/vitest-plugin';
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { find } from '../../src/catalogue/catalogue.ts';
+import worker from '../../src/worker.ts';
+import { newProduct } from '../application/school.ts';
+import { type Browser, newBrowser } from '../http/client.ts';
+import { countingD1 } from './counting-d1.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const ID = 'vet-internationalisation';
+const VERSION = '1.0.0';
+
+/** One request of the bench: what it is called, how to send it, and how many times it is timed. */
+interface Step {
+  readonly name: string;
+  readonly times: number;
+  send(turn: number): Promise<Response>;
+}
+
+/** How requests reach the product, in process or through a server. */
+type Send = (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+
+/** Prints CPU of each endpoint in process on memory stores, and rows and wall time on the local D1 of miniflare. */
+export async function run(): Promise<void> {
+  console.log('CPU in process, memory stores (Node, median of the repeats after a warm-up)');
+  const browser: Browser = newBrowser(newProduct());
+  for (const step of await stepsOf((...request) => browser.send(...request))) {
+    const { milliseconds, status, bytes } = await timed(step);
+    console.log(`  ${step.name.padEnd(44)} ${milliseconds.toFixed(2).padStart(7)} ms  ${status}  ${bytes} bytes`);
+  }
+  console.log('\nRows on D1 (miniflare), and wall time in process with it');
+  await onD1();
+}
+
+async function onD1(): Promise<void> {
+  const script = 'export default { fetch() { return new Response() } }';
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      cf: false,
+      compatibilityDate: '2026-10-20',
+      modules: true,
+      script,
+      d1Databases: { DB: 'bench' },
+    }),
+  );
+  try {
+    const binding = (await miniflare.getD1Database('DB')) as unknown as D1Database;
+    for (const { queries } of await readD1Migrations(path.join(root, 'src/storage/migrations'))) {
+      for (const query of queries) await binding.prepare(query).run();
+    }
+    const { d1, rows } = countingD1(binding);
+    for (const step of await stepsOf(sendToWorker(d1))) {
+      await step.send(0);
+      Object.assign(rows, { read: 0, written: 0 });
+      const since = performance.now();
+      const { status } = await step.send(1);
+      const wall = performance.now() - since;
+      console.log(
+        `  ${step.name.padEnd(44)} read ${String(rows.read).padStart(4)}  written ${String(rows.written).padStart(3)}  ${wall.toFixed(1).padStart(6)} ms  ${status}`,
+      );
+    }
+  } finally {
+    await miniflare.dispose();
+  }
+}
+
+function sendToWorker(d1: D1Database): Send {
+  const environment = { DB: d1, ASSETS: {} as Fetcher };
+  const context = { waitUntil() {}, passThroughOnException() {}, props: {} } as unknown as ExecutionContext;
+  let cookie = '';
+  return async (method, at, body, headers = {}) => {
+    const request = new Request(`http://127.0.0.1:8787${at}`, {
+      method,
+      headers: {
+        cookie,
+        'sec-fetch-site': 'same-origin',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const response: Response = await worker.fetch(request as never, environment as never, context);
+    cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
+    return response;
+  };
+}
+
+/** A school with all answers of a sample, and the requests that its people make. */
+async function stepsOf(send: Send): Promise<readonly Step[]> {
+  const sample = find(ID, VERSION)?.examples[1];
+  if (!sample) throw new Error('the bench needs a sample school');
+  const started = await send('POST', '/api/assessments', {
+    questionnaire: { id: ID, version: VERSION },
+    scope: 'full',
+    school: sample.name,
+    language: 'en',
+    context: sample.context,
+  });
+  const { assessment } = (await started.json()) as { assessment: { id: string } };
+  const at = `/api/assessments/${assessment.id}`;
+  const items = Object.entries(sample.answers);
+  const patch = (operation: string, changes: readonly unknown[]) => send('PATCH', `${at}/answers`, { operation, changes });
+  await patch(
+    'bench-all',
+    items.map(([item, answer]) => ({ item, version: 0, answer })),
+  );
+  const [first = ''] = items[0] ?? [];
+  const many = items.slice(1, 21).map(([item]) => item);
+  const change = (names: readonly string[], turn: number) =>
+    names.map((item) => ({ item, version: turn + 1, answer: { level: turn % 5 } }));
+  return [
+    {
+      name: 'GET questionnaire (answering bundle)',
+      times: 200,
+      send: () => send('GET', `/api/questionnaires/${ID}/${VERSION}?lang=en`),
+    },
+    { name: 'GET assessment', times: 200, send: () => send('GET', at) },
+    { name: 'GET answers (62)', times: 200, send: () => send('GET', `${at}/answers`) },
+    { name: 'PATCH answers, one change', times: 200, send: (turn) => patch(`one-${turn}-step`, change([first], turn)) },
+    { name: 'PATCH answers, twenty changes', times: 100, send: (turn) => patch(`twenty-${turn}-step`, change(many, turn)) },
+    { name: 'GET indicators', times: 200, send: () => send('GET', `${at}/indicators`) },
+    { name: 'GET profile', times: 100, send: () => send('GET', `${at}/profile`) },
+    { name: 'GET roadmap (stored plan)', times: 30, send: () => send('GET', `${at}/roadmap`) },
+    { name: 'GET report.json', times: 30, send: () => send('GET', `${at}/report.json`) },
+    { name: 'GET report.pdf', times: 10, send: () => send('GET', `${at}/report.pdf`) },
+  ];
+}
+
+async function timed(step: Step): Promise<{ readonly milliseconds: number; readonly status: number; readonly bytes: number }> {
+  const times: number[] = [];
+  let last: Response | undefined;
+  let bytes = 0;
+  for (let turn = 0; turn < step.times; turn++) {
+    const before = process.cpuUsage();
+    last = await step.send(turn);
+    bytes = (await last.arrayBuffer()).byteLength;
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  times.sort((a, b) => a - b);
+  return { milliseconds: times[times.length >> 1] ?? 0, status: last?.status ?? 0, bytes };
+}
