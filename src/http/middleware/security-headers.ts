@@ -16,9 +16,12 @@ export const SECURITY_HEADERS = {
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
 } as const;
 
-/** Pages may load from this site alone, and run no code made from text. */
+/**
+ * Pages may load from this site alone, and run no code made from text. The one script address made from text is that of
+ * the planner's Web Worker.
+ */
 export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types waymark-planner";
 
 const UPGRADE = '; upgrade-insecure-requests';
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link, Route, Switch, useParams, useRoute } from 'wouter';
 import type { Example } from '../../../src/catalogue/version.ts';
 import { type Reply, request } from '../api.ts';
@@ -8,12 +8,12 @@ import { ProfileView } from '../profile/profile-view.tsx';
 import { say } from '../profile/say.ts';
 import { useLoaded } from '../profile/use-loaded.ts';
 import { loadVersion, type Version } from '../profile/version.ts';
-import { SampleRoadmap } from '../roadmap/sample-roadmap.tsx';
 import { Page } from '../shell/page.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import '../charts/charts.css';
 import '../profile/profile.css';
-import '../roadmap/roadmap.css';
+
+const SampleRoadmap = lazy(() => import('../roadmap/sample-roadmap.tsx'));
 
 interface Sample {
   readonly version: Version;
@@ -56,7 +56,9 @@ function SampleResults({ sample: { version, example, others } }: { readonly samp
       </div>
       <Switch>
         <Route path="/sample/:example/roadmap">
-          <SampleRoadmap version={version} example={example} />
+          <Suspense fallback={<p role="status">{say('waiting')}</p>}>
+            <SampleRoadmap version={version} example={example} />
+          </Suspense>
         </Route>
         <Route>
           <ProfileView results={results} />

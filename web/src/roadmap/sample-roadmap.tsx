@@ -8,9 +8,10 @@ import { planRequest } from './plan-request.ts';
 import { say } from './say.ts';
 import { today } from './today.ts';
 import { usePlanner } from './use-planner.ts';
+import './roadmap.css';
 
 /** The roadmap of a sample school: planned here, changed here, saved nowhere. */
-export function SampleRoadmap({ version, example }: { readonly version: Version; readonly example: Example }) {
+export default function SampleRoadmap({ version, example }: { readonly version: Version; readonly example: Example }) {
   const draft = useMemo<Draft>(() => ({ context: example.context, choices: noChoices(today()) }), [example]);
   const planning = usePlanner(useMemo(() => planRequest(version, example, draft, undefined), [version, example, draft]));
   if (planning.state === 'failed') return <p className="notice danger">{say('proposal.failed')}</p>;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
 import type { PlanReply, PlanRequest } from './planner-messages.ts';
+import { startPlanner } from './start-planner.ts';
 
 /** How far planning is. A quick plan may already be there while a better one is looked for. */
 export type Planning =
@@ -14,7 +15,7 @@ export function usePlanner(request: PlanRequest | undefined): Planning {
   const [answer, setAnswer] = useState<{ readonly request: PlanRequest; readonly planning: Planning }>();
   useEffect(() => {
     if (!request) return;
-    const planner = new Worker(new URL('./planner.worker.ts', import.meta.url), { type: 'module' });
+    const planner = startPlanner();
     planner.onmessage = ({ data }: MessageEvent<PlanReply>) => setAnswer({ request, planning: planningOf(data) });
     planner.onerror = () => setAnswer({ request, planning: { state: 'failed' } });
     planner.postMessage(request);
