@@ -1,5 +1,5 @@
-import type { Answer } from '../answers.ts';
-import type { Item, Level, ScoringParameters } from '../questionnaire.ts';
+import type { Answer, Answers } from '../answers.ts';
+import type { ConditionId, Item, Level, ScoringParameters } from '../questionnaire.ts';
 import { type Spread, spread } from './disagreement.ts';
 import type { RatingGroup } from './groups.ts';
 import { TOLERANCE, wholeLevel } from './level.ts';
@@ -45,22 +45,28 @@ export function isRated(scored: ScoredItem): scored is RatedItem {
   return scored.result.state === 'rated';
 }
 
-/** Scores one item. `applies`: whether its condition holds in the school's context. */
-export function scoreItem(
-  item: Item,
-  applies: boolean,
-  groups: readonly RatingGroup[],
-  consensus: Answer | undefined,
-  parameters: ScoringParameters,
-): ScoredItem {
+/** What every item of a school is scored with. */
+export interface Ratings {
+  readonly parameters: ScoringParameters;
+  readonly groups: readonly RatingGroup[];
+  /** What a moderated meeting agreed on, by item. */
+  readonly consensus: Answers;
+  /** Conditions that hold in the school's context: an item with another one is not part of the model. */
+  readonly holding: ReadonlySet<ConditionId>;
+}
+
+/** Scores one item. */
+export function scoreItem(item: Item, { parameters, groups, consensus, holding }: Ratings): ScoredItem {
   const histogram = [0, 0, 0, 0, 0];
+  const applies = item.condition === undefined || holding.has(item.condition);
+  const agreed = applies ? consensus[item.id] : undefined;
   const tallies = applies ? groups.map((group) => tally(group, item.id, histogram)) : [];
   return {
     item,
     groups: tallies,
     spread: spread(histogram, tallies, parameters.disagreement),
-    evidence: tallies.reduce((sum, group) => sum + group.evidence, consensus?.evidence?.length ?? 0),
-    result: applies ? outcome(tallies, consensus, parameters) : { state: 'not-applicable', reason: undefined, byContext: true },
+    evidence: tallies.reduce((sum, group) => sum + group.evidence, agreed?.evidence?.length ?? 0),
+    result: applies ? outcome(tallies, agreed, parameters) : { state: 'not-applicable', reason: undefined, byContext: true },
   };
 }
 

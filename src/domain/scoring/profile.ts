@@ -3,12 +3,12 @@ import { askBack } from '../consistency.ts';
 import { type Context, completeContext, conditionsHolding } from '../context.ts';
 import type { Figures } from '../indicators.ts';
 import type { MaturityProfile } from '../profile.ts';
-import { itemsInScope, type Level, type Questionnaire, type RoleId, type ScopeId } from '../questionnaire.ts';
+import { type DimensionId, itemsInScope, type Level, type Questionnaire, type RoleId, type ScopeId } from '../questionnaire.ts';
 import { type ScoredDimension, scoreDimension } from './dimensions.ts';
 import { collectExperience } from './experience.ts';
 import { ratingGroups } from './groups.ts';
 import { gapsOf, strengthsOf } from './highlights.ts';
-import { scoreItem } from './items.ts';
+import { type Ratings, type ScoredItem, scoreItem } from './items.ts';
 import { scoreOverall } from './overall.ts';
 import { countWithEvidence, dimensionResult, itemResult, overallResult } from './results.ts';
 import { targetLevel } from './target.ts';
@@ -61,20 +61,17 @@ export function scoreProfile(input: ScoreInput): MaturityProfile {
 }
 
 function scoreDimensions(input: ScoreInput, context: Context): readonly ScoredDimension[] {
-  const { questionnaire, consensus } = input;
+  const { questionnaire } = input;
   const parameters = questionnaire.scoring;
-  const groups = ratingGroups(parameters, input.responses, input.groupSizes ?? {});
-  const holding = conditionsHolding(questionnaire, context);
-  const items = itemsInScope(questionnaire, input.scope).map((item) =>
-    scoreItem(item, item.condition === undefined || holding.has(item.condition), groups, consensus?.[item.id], parameters),
-  );
-  return questionnaire.dimensions.map((dimension) =>
-    scoreDimension(
-      dimension,
-      items.filter(({ item }) => item.dimension === dimension.id),
-      parameters,
-    ),
-  );
+  const ratings: Ratings = {
+    parameters,
+    groups: ratingGroups(parameters, input.responses, input.groupSizes ?? {}),
+    consensus: input.consensus ?? {},
+    holding: conditionsHolding(questionnaire, context),
+  };
+  const items = new Map<DimensionId, ScoredItem[]>(questionnaire.dimensions.map(({ id }) => [id, []]));
+  for (const item of itemsInScope(questionnaire, input.scope)) items.get(item.dimension)?.push(scoreItem(item, ratings));
+  return questionnaire.dimensions.map((dimension) => scoreDimension(dimension, items.get(dimension.id) ?? [], parameters));
 }
 
 function coverageOf(dimensions: readonly ScoredDimension[]): MaturityProfile['coverage'] {

@@ -89,7 +89,8 @@ export const ITEMS: readonly Check[] = [
       assert.equal(engine.scoreProfile(input).coverage.withEvidence, 1);
       const conditions = [{ id: 'never', all: [{ question: 'hosting', in: ['yes'] }] }];
       const questionnaire = smallQuestionnaire([{ id: 'welcome', items: [{ condition: 'never' }] }], { conditions });
-      assert.equal(engine.scoreProfile({ ...input, questionnaire }).items[0]?.evidence, 0);
+      const agreed = { 'welcome-1': { level: 3 as const, evidence } };
+      assert.equal(engine.scoreProfile({ ...input, questionnaire, consensus: agreed }).items[0]?.evidence, 0);
     },
   },
 ];

@@ -29,7 +29,12 @@ export function scored(
   const { questionnaire, responses } = school(people);
   const [item] = questionnaire.items;
   assert.ok(item);
-  return engine.scoreItem(item, true, engine.ratingGroups(parameters, responses, sizes), consensus, parameters);
+  return engine.scoreItem(item, {
+    parameters,
+    groups: engine.ratingGroups(parameters, responses, sizes),
+    consensus: consensus ? { [item.id]: consensus } : {},
+    holding: new Set(),
+  });
 }
 
 /** How far the answers to it lie apart. */

@@ -123,7 +123,8 @@ function severalRespondents(engine: Engine): void {
   const questionnaire = smallQuestionnaire([{ id: 'welcome', items: [{}] }]);
   const [item] = questionnaire.items;
   assert.ok(item);
-  const scored = engine.scoreItem(item, true, engine.ratingGroups(METHOD, [...leaders, ...teachers], {}), undefined, METHOD);
+  const groups = engine.ratingGroups(METHOD, [...leaders, ...teachers], {});
+  const scored = engine.scoreItem(item, { parameters: METHOD, groups, consensus: {}, holding: new Set() });
   assert.ok(scored.result.state === 'rated');
   near(scored.result.value, 3);
   assert.equal(scored.result.level, 3);

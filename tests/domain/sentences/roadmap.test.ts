@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Deadline, Roadmap } from '../../../src/domain/roadmap.ts';
+import {
+  againSentences,
+  blockerSentence,
+  deadlineSentence,
+  leftOutSentence,
+  notEarlierSentences,
+  type RoadmapWords,
+  reasonSentence,
+  termName,
+  whySentences,
+} from '../../../src/domain/sentences/roadmap.ts';
+import { capacitySentences, qualitySentence, thisWeek, thisWeekSentence } from '../../../src/domain/sentences/roadmap-summary.ts';
+import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
+import { generatedSchool } from '../roadmap/helpers/generated.ts';
+import { planned, questionnaire, version } from '../roadmap/helpers/schools.ts';
+
+const says: RoadmapWords = { words, questionnaire, texts: version.texts('en'), catalogueTexts: version.catalogueTexts('en') };
+const roadmaps = [2, 5, 11, 17, 29].map((seed) => planned(generatedSchool(seed)).roadmap);
+const chosen = { focus: { dimensions: ['outgoing'], chosen: true } };
+
+/** Numbers of a sentence that stand outside quoted titles. */
+function numbersIn(sentence: string): readonly string[] {
+  return sentence.replaceAll(/“[^”]*”/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
+}
+
+function isSentence(sentence: string): boolean {
+  return /^[A-Z“].*\.$/.test(sentence) && !/[{}]|undefined|NaN/.test(sentence);
+}
+
+describe('reasons', () => {
+  it('read as one sentence: the weakest item first, then the focus and the call', () => {
+    const reasons: Roadmap['actions'][number]['reasons'] = [
+      { kind: 'raises', item: 'preparation', from: 1, to: 2 },
+      { kind: 'blocks-next-level', dimension: 'outgoing', item: 'preparation', level: 2 },
+      { kind: 'focus', dimension: 'outgoing' },
+      { kind: 'call', call: 'ka1', on: '2027-02-18', weeks: 12, certainty: 'expected' },
+    ];
+    expect(whySentences(says, chosen, { reasons })).toEqual([
+      'Because “Preparation before departure” keeps “Learners going abroad” from level 2, you chose “Learners going abroad” as a focus and the call “Mobility grants (KA121 and KA122, VET)” closes in 12 weeks, on 18 February 2027 (expected from the pattern of earlier years).',
+    ]);
+  });
+
+  it('say each item once, and rules as sentences of their own', () => {
+    const reasons: Roadmap['actions'][number]['reasons'] = [
+      { kind: 'raises', item: 'safety', from: 0, to: 2 },
+      { kind: 'safety-net', item: 'safety', level: 0 },
+      { kind: 'mandatory', rule: questionnaire.planning.mandatory.findIndex(({ id }) => id === 'yearly-review') },
+      { kind: 'priority', priority: 'under-18', item: 'safety' },
+    ];
+    expect(whySentences(says, chosen, { reasons })).toEqual([
+      'Because “Safety and emergencies”, part of the safety net, is only at level 0.',
+      'Every plan holds a yearly review.',
+      'Learners are under 18, so safety and respect move up.',
+    ]);
+  });
+
+  it('of every action of every roadmap are whole sentences whose numbers stand in the facts', () => {
+    for (const roadmap of roadmaps) {
+      for (const action of roadmap.actions) {
+        const facts = JSON.stringify(action.reasons);
+        if (action.status === 'planned') expect(whySentences(says, roadmap, action).length, action.action).toBeGreaterThan(0);
+        for (const reason of action.reasons) {
+          const sentence = reasonSentence(says, roadmap, reason);
+          expect(isSentence(sentence), sentence).toBe(true);
+          if (reason.kind === 'priority' || reason.kind === 'mandatory') continue;
+          for (const number of numbersIn(sentence)) expect(facts, sentence).toContain(number.padStart(1, '0'));
+        }
+      }
+    }
+  });
+});
+
+describe('blockers', () => {
+  it('say what is missing and who is short of it', () => {
+    const [roadmap] = roadmaps;
+    const blocker = {
+      term: 0,
+      reasons: [
+        { kind: 'after', action: 'kick-off' },
+        { kind: 'capacity', short: 2.5, role: 'teacher' },
+      ],
+    } as const;
+    expect(blockerSentence(says, roadmap?.terms ?? [], blocker)).toBe(
+      `Not in ${roadmap?.terms[0] ? termName(says, roadmap.terms[0]) : ''}, because “Hold a half-day kick-off” comes first and 2.5 days are missing (Teacher or programme lead).`,
+    );
+  });
+
+  it('are said once where they hold for every earlier term', () => {
+    const blockers = [0, 1, 2].map((term) => ({ term, reasons: [{ kind: 'window' }] as const }));
+    expect(notEarlierSentences(says, [], { blockers })).toEqual([
+      'Not earlier, because its dates do not allow an earlier start.',
+    ]);
+  });
+
+  it('of every action of every roadmap are whole sentences whose numbers stand in the facts', () => {
+    for (const { actions, terms } of roadmaps) {
+      for (const { blockers } of actions) {
+        for (const blocker of blockers) {
+          const sentence = blockerSentence(says, terms, blocker);
+          expect(isSentence(sentence), sentence).toBe(true);
+          const facts = JSON.stringify([blocker, terms[blocker.term]]);
+          for (const number of numbersIn(sentence)) expect(facts, sentence).toContain(number);
+        }
+      }
+    }
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    [{ kind: 'declined', reason: 'not our way' }, 'You declined it: not our way'],
+    [{ kind: 'no-gain', coveredBy: 'kick-off' }, '“Hold a half-day kick-off” brings the same and is in the plan.'],
+    [{ kind: 'no-date', deadline: 'ka120' }, 'No date fits within this plan: Erasmus accreditation (KA120, VET).'],
+    [{ kind: 'budget', cost: 5000 }, 'It costs about 5,000 euro, more than the budget has left.'],
+    [{ kind: 'capacity', role: undefined }, 'Too few days are left for it in the whole school.'],
+    [
+      { kind: 'condition', condition: 'hosting' },
+      'It does not fit your school. Only if the school hosts guests from abroad, or wants to.',
+    ],
+  ] as const)('%j is said in words', (reason, sentence) => {
+    expect(leftOutSentence(says, { reason })).toBe(sentence);
+  });
+
+  it('has a sentence for every action of every roadmap', () => {
+    for (const { leftOut } of roadmaps) {
+      for (const one of leftOut) {
+        const sentence = leftOutSentence(says, one);
+        expect(sentence, one.action).not.toMatch(/[{}]|undefined/);
+        expect(sentence.length).toBeGreaterThan(10);
+      }
+    }
+  });
+});
+
+describe('deadlines', () => {
+  it.each([
+    [
+      { kind: 'call', id: 'ka1', on: '2027-02-18', hour: '12:00', certainty: 'expected' },
+      'Send it by 18 February 2027, 12:00 Brussels time: Mobility grants (KA121 and KA122, VET) (expected from the pattern of earlier years)',
+    ],
+    [
+      { kind: 'call', id: 'ka1', on: '2028-02-18', hour: '12:00', certainty: 'new-programme' },
+      'Send it by 18 February 2028, 12:00 Brussels time: Mobility grants (KA121 and KA122, VET) (new programme, check)',
+    ],
+    [
+      { kind: 'departure', id: 'departure', on: '2027-01-04', certainty: 'confirmed' },
+      'Ready by 4 January 2027, in time for the next stays (confirmed)',
+    ],
+    [
+      { kind: 'return', id: 'return', on: '2027-05-14', certainty: 'expected' },
+      'Not before 14 May 2027, after the stays (expected from the pattern of earlier years)',
+    ],
+    [
+      { kind: 'event', id: 'erasmus-days', on: '2027-10-12', certainty: 'expected' },
+      'Ready for Erasmus Days on 12 October 2027 (expected from the pattern of earlier years)',
+    ],
+  ] satisfies (readonly [Deadline, string])[])('%j', (deadline, sentence) => {
+    expect(deadlineSentence(says, deadline)).toBe(sentence);
+  });
+});
+
+describe('the summary', () => {
+  const [first] = roadmaps;
+  if (!first) throw new Error('no roadmap');
+
+  it('names one thing to do this week, and another one later', () => {
+    const opening = thisWeek(first);
+    expect(['start', 'later']).toContain(opening.kind);
+    const late = first.terms.at(-1)?.to ?? first.startOn;
+    expect(thisWeekSentence(says, first)).toMatch(/^(This week|Next): /);
+    expect(thisWeek({ ...first, findOut: ['safety'], actions: [] }).kind).toBe('find-out');
+    expect(thisWeekSentence(says, { ...first, findOut: [], actions: [] }, late)).toMatch(/^Nothing is planned/);
+  });
+
+  it('says how near the plan comes to the best, rounded down', () => {
+    expect(qualitySentence(says, { quality: { value: 699, bound: 1000, reached: 0.699 } })).toBe(
+      'This plan reaches at least 69 % of the best possible value in our model under your constraints.',
+    );
+    expect(qualitySentence(says, { quality: { value: 10, bound: 10, reached: 1 } })).toMatch(/^In our model no plan/);
+  });
+
+  it('says openly how much of the working time is used and what does not fit', () => {
+    const [used, short] = capacitySentences(says, {
+      ...first,
+      leftOut: [{ action: 'kick-off', reason: { kind: 'capacity', role: 'leader' } }],
+    });
+    expect(used).toContain(new Intl.NumberFormat('en').format(first.totals.personDays));
+    expect(short).toMatch(/^One more action would help/);
+  });
+
+  it('says how far an action leads when it is done again', () => {
+    expect(againSentences(says, { again: [{ item: 'safety', to: 3 }] })).toEqual([
+      'Done again after a year, it can take “Safety and emergencies” to level 3.',
+    ]);
+    expect(againSentences(says, {})).toEqual([]);
+  });
+});
