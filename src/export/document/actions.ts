@@ -1,53 +1,54 @@
 import type { PlannedAction } from '../../domain/roadmap.ts';
+import { deadlineSentence, notEarlierSentences, whySentences } from '../../domain/sentences/roadmap.ts';
 import type { Block, Rich, Span } from './blocks.ts';
-import type { ReportInput } from './input.ts';
 import { sayCost, sayDays, sayRange } from './plan.ts';
-import { sayBlockers, sayGives, sayWhy } from './reasons.ts';
+import { sayGivesInFull } from './reasons.ts';
+import type { ReportSource } from './source.ts';
 import type { Voice } from './voice.ts';
 
 /** Every action of the plan: a heading and a short labelled list. */
-export function actionDetails(input: ReportInput, voice: Voice): readonly Block[] {
-  const { actions } = input.report.roadmap;
+export function actionDetails(source: ReportSource, voice: Voice): readonly Block[] {
+  const { actions } = source.report.roadmap;
   if (actions.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: voice.say('details'), id: 'details' },
     { kind: 'paragraph', role: 'lead', text: voice.say('details-lead') },
-    ...actions.map((action): Block => ({ kind: 'together', blocks: details(input, voice, action) })),
+    ...actions.map((action): Block => ({ kind: 'together', blocks: details(source, voice, action) })),
   ];
 }
 
-function details(input: ReportInput, voice: Voice, action: PlannedAction): readonly Block[] {
+function details(source: ReportSource, voice: Voice, action: PlannedAction): readonly Block[] {
   const { name, dimension } = voice.action(action.action);
+  const entries = factsOf(source, voice, action).filter(([, value]) => value.length > 0);
   return [
     { kind: 'heading', level: 2, text: name, id: `action-${action.action}`, dimension },
-    {
-      kind: 'facts',
-      entries: factsOf(input, voice, action).flatMap(([key, value]) =>
-        value.length === 0 ? [] : [{ label: voice.say(key), value }],
-      ),
-    },
+    { kind: 'facts', entries: entries.map(([key, value]) => ({ label: voice.say(key), value })) },
   ];
 }
 
-function factsOf(input: ReportInput, voice: Voice, action: PlannedAction): readonly (readonly [string, Rich])[] {
-  const texts = input.catalogueTexts.actions[action.action];
-  const term = input.report.roadmap.terms[action.term];
+function factsOf(source: ReportSource, voice: Voice, action: PlannedAction): readonly (readonly [string, Rich])[] {
+  const { roadmap } = source.report;
+  const texts = source.catalogueTexts.actions[action.action];
+  const term = roadmap.terms[action.term];
   return [
     ['what', texts?.what ?? ''],
-    ['why', sayWhy(input, voice, action).join(' ')],
-    ['gives', sayGives(voice, action)],
+    ['why', whySentences(voice.roadmap, roadmap, action).join(' ')],
+    ['gives', action.raises.length > 0 ? sayGivesInFull(voice, action) : ''],
     ['owner', voice.role(action.owner)],
     [
-      'effort',
-      voice.say('effort-with-range', { days: sayDays(voice, action.personDays.expected), range: sayRange(voice, action) }),
+      'effort-and-cost',
+      voice.say('effort-and-cost-text', {
+        days: sayDays(voice, action.personDays.expected),
+        range: sayRange(voice, action),
+        cost: sayCost(source, voice, action),
+      }),
     ],
-    ['cost', sayCost(input, voice, action)],
     [
       'when',
       voice.say('when-term', { from: voice.date(action.start), to: voice.date(action.end), term: term ? voice.term(term) : '' }),
     ],
-    ['deadline', action.deadline ? voice.deadline(action.deadline) : ''],
-    ['why-now', sayBlockers(input, voice, action).join(' ')],
+    ['deadline', action.deadline ? `${deadlineSentence(voice.roadmap, action.deadline)}.` : ''],
+    ['why-now', notEarlierSentences(voice.roadmap, roadmap.terms, action).join(' ')],
     ['success', texts?.success ?? ''],
     ['unlocks', links(voice, action)],
     ['resources', (texts?.resources ?? []).join('; ')],

@@ -1,32 +1,32 @@
-import type { ContextValue } from '../../domain/context.ts';
+import { type ContextValue, completeContext } from '../../domain/context.ts';
 import type { Block, Cell, Rich } from './blocks.ts';
-import type { ReportInput } from './input.ts';
+import type { ReportSource } from './source.ts';
 import type { Voice } from './voice.ts';
 
 /** Method, what the school said of itself, its notes, and what made the report. */
-export function annex(input: ReportInput, voice: Voice): readonly Block[] {
+export function annex(source: ReportSource, voice: Voice): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: voice.say('annex'), id: 'annex' },
     { kind: 'heading', level: 2, text: voice.say('method'), id: 'method' },
-    { kind: 'paragraph', text: input.texts.questionnaire.method },
+    { kind: 'paragraph', text: source.texts.questionnaire.method },
     { kind: 'paragraph', text: voice.say('method-interval') },
-    ...context(input, voice),
-    ...notes(input, voice),
     {
       kind: 'together',
-      blocks: [{ kind: 'heading', level: 2, text: voice.say('versions'), id: 'versions' }, versions(input, voice)],
+      blocks: [{ kind: 'heading', level: 2, text: voice.say('versions'), id: 'versions' }, versions(source, voice)],
     },
+    ...context(source, voice),
+    ...notes(source, voice),
   ];
 }
 
-function context(input: ReportInput, voice: Voice): readonly Block[] {
-  const { questionnaire, report } = input;
-  const assumed = new Set(report.roadmap.assumed);
-  const rows = questionnaire.context.flatMap(({ id, assumed: value }): (readonly Cell[])[] => {
-    const given = report.context[id] ?? (assumed.has(id) ? value : undefined);
+function context(source: ReportSource, voice: Voice): readonly Block[] {
+  const { questionnaire, report } = source;
+  const { values, assumed } = completeContext(questionnaire, report.context);
+  const rows = questionnaire.context.flatMap(({ id }): (readonly Cell[])[] => {
+    const given = values[id];
     if (given === undefined) return [];
-    const mark = assumed.has(id) ? [[{ text: voice.say('context-assumed'), tone: 'quiet' as const }]] : [];
-    return [[{ text: [input.texts.context[id]?.label ?? id] }, { text: [sayValue(input, voice, id, given), ...mark] }]];
+    const mark = assumed.includes(id) ? [[{ text: voice.say('context-assumed'), tone: 'quiet' as const }]] : [];
+    return [[{ text: [source.texts.context[id]?.label ?? id] }, { text: [sayValue(source, voice, id, given), ...mark] }]];
   });
   if (rows.length === 0) return [];
   return [
@@ -43,15 +43,18 @@ function context(input: ReportInput, voice: Voice): readonly Block[] {
   ];
 }
 
-function sayValue({ texts }: ReportInput, voice: Voice, question: string, value: ContextValue): string {
+function sayValue({ texts }: ReportSource, voice: Voice, question: string, value: ContextValue): string {
   const { options = {}, unit = '' } = texts.context[question] ?? {};
   if (typeof value === 'boolean') return voice.say(value ? 'context-yes' : 'context-no');
-  const parts = (typeof value === 'object' ? value : [value]).map((one) => options[String(one)] ?? String(one));
-  return parts.length === 0 ? voice.say('context-none') : `${voice.list(parts)} ${unit}`.trim();
+  if (typeof value === 'number') return options[String(value)] ?? voice.say('context-amount', { value, unit }).trim();
+  if (typeof value === 'string') return options[value] ?? (DATE.test(value) ? voice.date(value) : value);
+  return value.length === 0 ? voice.say('context-none') : voice.list(value.map((one) => options[one] ?? one));
 }
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Notes and evidence of the answers, where there are any. */
-function notes({ report, questionnaire }: ReportInput, voice: Voice): readonly Block[] {
+function notes({ report, questionnaire }: ReportSource, voice: Voice): readonly Block[] {
   const rows = questionnaire.items.flatMap(({ id }): (readonly Cell[])[] => {
     const { note, evidence = [] } = report.answers[id] ?? {};
     if (!note && evidence.length === 0) return [];
@@ -80,7 +83,7 @@ function notes({ report, questionnaire }: ReportInput, voice: Voice): readonly B
   ];
 }
 
-function versions({ report, texts, hash }: ReportInput, voice: Voice): Block {
+function versions({ report, texts }: ReportSource, voice: Voice): Block {
   const { id, version } = report.questionnaire;
   const entries = [
     {
@@ -94,6 +97,7 @@ function versions({ report, texts, hash }: ReportInput, voice: Voice): Block {
     },
     { label: voice.say('versions-date'), value: voice.date(report.answeredOn) },
   ];
+  const { hash } = report;
   if (!hash) return { kind: 'facts', entries };
   const spoken = voice.say('versions-hash-spoken', { count: hash.length, start: [...hash.slice(0, 4)].join(' ') });
   return {

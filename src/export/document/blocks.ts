@@ -113,7 +113,7 @@ export interface TimelineDrawing {
   readonly days: number;
   readonly terms: readonly { readonly label: string; readonly from: number; readonly to: number }[];
   readonly rows: readonly { readonly label: string; readonly dimension: number; readonly from: number; readonly to: number }[];
-  readonly marks: readonly { readonly label: string; readonly at: number }[];
+  readonly marks: readonly { readonly label: string; readonly at: number; readonly used: boolean }[];
 }
 
 /** The table of contents: links to the headings of the first level. */
@@ -126,6 +126,8 @@ export interface Contents {
 export interface Together {
   readonly kind: 'together';
   readonly blocks: readonly Block[];
+  /** Stays with the beginning of what follows, too. */
+  readonly keep?: 'with-next';
 }
 
 export interface PageBreak {

@@ -3,18 +3,18 @@ import { annex } from './annex.ts';
 import type { Block, Contents } from './blocks.ts';
 import { dimensions } from './dimensions.ts';
 import { howToRead } from './how-to-read.ts';
-import type { ReportInput } from './input.ts';
 import { leftOut } from './left-out.ts';
 import { plan } from './plan.ts';
 import { profile } from './profile.ts';
+import type { ReportSource } from './source.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import type { Voice } from './voice.ts';
 
 /** The full report after its cover: sections in order, each opening a page, with the contents after the summary. */
-export function fullReport(input: ReportInput, voice: Voice): readonly Block[] {
+export function fullReport(source: ReportSource, voice: Voice): readonly Block[] {
   const sections = [summary, howToRead, profile, dimensions, plan, timeline, actionDetails, leftOut, annex]
-    .map((section) => section(input, voice))
+    .map((section) => section(source, voice))
     .filter((blocks) => blocks.length > 0);
   const [first = [], ...others] = sections;
   return [

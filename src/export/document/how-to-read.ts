@@ -1,9 +1,10 @@
+import { shareInWords } from '../../domain/sentences/profile-words.ts';
 import type { Block } from './blocks.ts';
-import type { ReportInput } from './input.ts';
+import type { ReportSource } from './source.ts';
 import type { Voice } from './voice.ts';
 
 /** What the words and figures of the report mean. */
-export function howToRead({ questionnaire, texts, report }: ReportInput, voice: Voice): readonly Block[] {
+export function howToRead({ questionnaire, texts, report }: ReportSource, voice: Voice): readonly Block[] {
   const lastYear = lastCallYear(report.roadmap.calls);
   return [
     { kind: 'heading', level: 1, text: voice.say('how'), id: 'how' },
@@ -21,7 +22,7 @@ export function howToRead({ questionnaire, texts, report }: ReportInput, voice: 
         { text: [meaning] },
       ]),
     },
-    { kind: 'paragraph', text: voice.say('how-level-rule', { share: voice.percent(questionnaire.scoring.share) }) },
+    { kind: 'paragraph', text: voice.say('how-level-rule', { share: shareInWords(voice.profile, questionnaire.scoring.share) }) },
     { kind: 'heading', level: 2, text: voice.say('how-words'), id: 'how-words' },
     {
       kind: 'facts',
@@ -39,7 +40,7 @@ export function howToRead({ questionnaire, texts, report }: ReportInput, voice: 
 }
 
 /** The last year with a call of the present programme, as far as the plan looks. */
-function lastCallYear(calls: ReportInput['report']['roadmap']['calls']): string | undefined {
+function lastCallYear(calls: ReportSource['report']['roadmap']['calls']): string | undefined {
   const known = calls.filter(({ certainty }) => certainty !== 'new-programme').map(({ on }) => on.slice(0, 4));
   return known.sort().at(-1);
 }

@@ -1,23 +1,28 @@
 import type { PlannedAction, Term } from '../../domain/roadmap.ts';
+import { reasonSentence } from '../../domain/sentences/roadmap.ts';
+import { capacitySentences, qualitySentence } from '../../domain/sentences/roadmap-summary.ts';
 import type { Block, Cell } from './blocks.ts';
-import type { ReportInput } from './input.ts';
-import { sayGives, sayWhy } from './reasons.ts';
+import { sayGives } from './reasons.ts';
+import type { ReportSource } from './source.ts';
+import { sayOwnMoney } from './summary.ts';
 import type { Voice } from './voice.ts';
 
 /** The roadmap: what the plan needs, then one table for each term. */
-export function plan(input: ReportInput, voice: Voice): readonly Block[] {
-  const { roadmap } = input.report;
+export function plan(source: ReportSource, voice: Voice): readonly Block[] {
+  const { roadmap } = source.report;
   return [
     { kind: 'heading', level: 1, text: voice.say('plan'), id: 'plan' },
-    { kind: 'paragraph', role: 'lead', text: needs(input, voice) },
-    ...about(input, voice).map((text): Block => ({ kind: 'paragraph', text })),
-    { kind: 'heading', level: 2, text: voice.say('plan-load'), id: 'plan-load' },
-    loadTable(input, voice),
-    ...roadmap.terms.flatMap((term) => termBlocks(input, voice, term)),
+    { kind: 'paragraph', role: 'lead', text: needs(source, voice) },
+    { kind: 'paragraph', text: about(source, voice).join(' ') },
+    {
+      kind: 'together',
+      blocks: [{ kind: 'heading', level: 2, text: voice.say('plan-load'), id: 'plan-load' }, loadTable(source, voice)],
+    },
+    ...roadmap.terms.flatMap((term) => termBlocks(source, voice, term)),
   ];
 }
 
-function needs({ report }: ReportInput, voice: Voice): string {
+function needs({ report }: ReportSource, voice: Voice): string {
   const { totals, startOn, terms } = report.roadmap;
   const last = terms.at(-1);
   if (totals.actions === 0 || !last) return voice.say('summary-no-plan');
@@ -25,24 +30,25 @@ function needs({ report }: ReportInput, voice: Voice): string {
     actions: totals.actions,
     from: voice.date(startOn),
     to: voice.date(last.to),
-    days: Math.round(totals.personDays),
-    capacity: Math.round(totals.capacity),
-    cost: voice.money(totals.cost),
+    cost: sayOwnMoney(voice, totals.cost),
     budget: voice.money(totals.budget),
   });
 }
 
-function about({ report }: ReportInput, voice: Voice): readonly string[] {
-  const { focus, quality, findOut, actions } = report.roadmap;
-  const names = voice.list(focus.dimensions.map((id) => voice.dimension(id).name));
+function about({ report }: ReportSource, voice: Voice): readonly string[] {
+  const { roadmap } = report;
+  const focus = voice.list(roadmap.focus.dimensions.map((id) => voice.say('quoted', { name: voice.dimension(id).name })));
+  const open = voice.list(roadmap.findOut.map((id) => voice.say('quoted', { name: voice.item(id).name })));
   return [
-    ...(names ? [voice.say(focus.chosen ? 'plan-focus-chosen' : 'plan-focus-found', { dimensions: names })] : []),
-    ...(actions.length > 0 ? [voice.say('plan-quality', { reached: voice.percent(quality.reached) })] : []),
-    ...(findOut.length > 0 ? [voice.say('plan-find-out', { items: voice.list(findOut.map((id) => voice.item(id).name)) })] : []),
+    ...(roadmap.actions.length > 0 ? capacitySentences(voice.roadmap, roadmap) : []),
+    ...(focus ? [voice.say(roadmap.focus.chosen ? 'plan-focus-chosen' : 'plan-focus-found', { dimensions: focus })] : []),
+    ...(open ? [voice.say('plan-find-out', { items: open })] : []),
+    ...(roadmap.actions.length > 0 ? [qualitySentence(voice.roadmap, roadmap)] : []),
   ];
 }
 
-function loadTable({ report }: ReportInput, voice: Voice): Block {
+/** Person-days and level of each term. */
+export function loadTable({ report }: ReportSource, voice: Voice): Block {
   const { terms, actions, progress } = report.roadmap;
   return {
     kind: 'table',
@@ -59,17 +65,17 @@ function loadTable({ report }: ReportInput, voice: Voice): Block {
       return [
         { text: [[{ text: voice.term(term), weight: 'bold' }]] },
         { text: [String(actions.filter((action) => action.term === term.index).length)] },
-        { text: [voice.say('plan-days', { days: Math.round(term.planned) })] },
-        { text: [voice.say('plan-days', { days: Math.round(term.capacity) })] },
+        { text: [sayDays(voice, term.planned)] },
+        { text: [sayDays(voice, term.capacity)] },
         level === undefined ? { text: [''] } : { text: [voice.level(level)], picture: { kind: 'level', level } },
       ];
     }),
   };
 }
 
-function termBlocks(input: ReportInput, voice: Voice, term: Term): readonly Block[] {
+function termBlocks(source: ReportSource, voice: Voice, term: Term): readonly Block[] {
   const name = voice.term(term);
-  const actions = input.report.roadmap.actions.filter((action) => action.term === term.index);
+  const actions = source.report.roadmap.actions.filter((action) => action.term === term.index);
   const heading: Block = {
     kind: 'heading',
     level: 2,
@@ -83,54 +89,64 @@ function termBlocks(input: ReportInput, voice: Voice, term: Term): readonly Bloc
       kind: 'table',
       summary: voice.say('plan-term-summary', { term: name }),
       columns: [
-        { header: voice.say('action'), share: 46 },
-        { header: voice.say('owner'), share: 16 },
-        { header: voice.say('effort'), share: 11 },
-        { header: voice.say('cost'), share: 12 },
+        { header: voice.say('action'), share: 45 },
+        { header: voice.say('owner'), share: 15 },
+        { header: voice.say('effort'), share: 12 },
+        { header: voice.say('cost'), share: 13 },
         { header: voice.say('start-end'), share: 15 },
       ],
-      rows: actions.map((action) => actionRow(input, voice, action)),
+      rows: actions.map((action) => actionRow(source, voice, action)),
     },
   ];
 }
 
-function actionRow(input: ReportInput, voice: Voice, action: PlannedAction): readonly Cell[] {
+function actionRow(source: ReportSource, voice: Voice, action: PlannedAction): readonly Cell[] {
   const { name, dimension } = voice.action(action.action);
-  const [why] = sayWhy(input, voice, action);
+  const why = mainReason(source, voice, action);
   const gives = sayGives(voice, action);
   return [
     {
       text: [
         [{ text: name, weight: 'bold', link: { place: `action-${action.action}` } }],
-        ...(why ? [[{ text: voice.say('why-short', { reason: why }) }]] : []),
+        ...(why ? [why] : []),
         ...(gives ? [[{ text: voice.say('gives-short', { gives }), tone: 'quiet' as const }]] : []),
       ],
       picture: { kind: 'dimension', dimension },
     },
     { text: [voice.role(action.owner)] },
     { text: [sayDays(voice, action.personDays.expected), [{ text: sayRange(voice, action), tone: 'quiet' }]] },
-    { text: [sayCost(input, voice, action)] },
-    { text: [action.status === 'running' ? voice.say('running') : voice.date(action.start), voice.date(action.end)] },
+    { text: [sayCost(source, voice, action)] },
+    { text: [action.status === 'running' ? voice.say('running') : voice.shortDate(action.start), voice.shortDate(action.end)] },
   ];
 }
 
-/** Expected person-days of an action. */
+/** The first reason that says more than what the action gives, which stands below it anyway. */
+function mainReason({ report }: ReportSource, voice: Voice, { reasons }: PlannedAction): string | undefined {
+  const reason = reasons.find(({ kind }) => kind !== 'raises');
+  return reason && reasonSentence(voice.roadmap, report.roadmap, reason);
+}
+
+/** Person-days, to the tenth. */
 export function sayDays(voice: Voice, days: number): string {
-  return voice.say('effort-days', { days: Math.round(days * 10) / 10 });
+  return voice.say('effort-days', { days: tenths(days) });
 }
 
 /** From the least to the most person-days. */
 export function sayRange(voice: Voice, { personDays }: PlannedAction): string {
-  return voice.say('effort-range', { low: Math.round(personDays.low * 10) / 10, high: Math.round(personDays.high * 10) / 10 });
+  return voice.say('effort-range', { low: tenths(personDays.low), high: tenths(personDays.high) });
 }
 
 /** Cost band of an action in words. */
 export function sayCost(
-  { questionnaire, catalogueTexts }: ReportInput,
+  { questionnaire, catalogueTexts }: ReportSource,
   voice: Voice,
   { action, cost, grantPaid }: PlannedAction,
 ): string {
   const band = questionnaire.planning.costBands[questionnaire.actions.find(({ id }) => id === action)?.cost ?? -1];
   const words = (band && catalogueTexts.costBands[band.id]) ?? voice.money(cost);
   return grantPaid ? voice.say('cost-grant', { cost: words }) : words;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,22 +1,22 @@
 import type { CivilDate, Deadline, PlannedAction } from '../../domain/roadmap.ts';
 import type { Block, Figure } from './blocks.ts';
-import type { ReportInput } from './input.ts';
+import type { ReportSource } from './source.ts';
 import type { Voice } from './voice.ts';
 
 /** Actions shown in one drawing; more are divided over several of about equal size. */
-const ROWS = 32;
+const ROWS = 38;
 
 /** The plan as bars over the terms, then its calls. */
-export function timeline(input: ReportInput, voice: Voice): readonly Block[] {
-  const { actions } = input.report.roadmap;
+export function timeline(source: ReportSource, voice: Voice): readonly Block[] {
+  const { actions } = source.report.roadmap;
   if (actions.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: voice.say('timeline'), id: 'timeline' },
     { kind: 'paragraph', role: 'lead', text: voice.say('timeline-lead') },
     ...partsOf(actions).map((part, i, parts) =>
-      drawing(input, voice, part, parts.length > 1 ? voice.say('timeline-part', { part: i + 1, parts: parts.length }) : ''),
+      drawing(source, voice, part, parts.length > 1 ? voice.say('timeline-part', { part: i + 1, parts: parts.length }) : ''),
     ),
-    ...calls(input, voice),
+    ...calls(source, voice),
   ];
 }
 
@@ -27,7 +27,7 @@ function partsOf(actions: readonly PlannedAction[]): readonly (readonly PlannedA
 }
 
 /** One drawing of the timeline. `part` says which of several it is. */
-export function drawing({ report }: ReportInput, voice: Voice, actions: readonly PlannedAction[], part: string): Figure {
+export function drawing({ report }: ReportSource, voice: Voice, actions: readonly PlannedAction[], part: string): Figure {
   const { terms, calls: known } = report.roadmap;
   const [first, last] = [terms[0]?.from ?? '', terms.at(-1)?.to ?? ''];
   const at = (date: CivilDate) => daysBetween(first, date);
@@ -48,12 +48,12 @@ export function drawing({ report }: ReportInput, voice: Voice, actions: readonly
         const { name, dimension } = voice.action(action.action);
         return { label: name, dimension, from: at(action.start), to: at(action.end) };
       }),
-      marks: known.filter((call) => used.has(keyOf(call))).map((call) => ({ label: voice.deadlineName(call), at: at(call.on) })),
+      marks: known.map((call, i) => ({ label: String(i + 1), at: at(call.on), used: used.has(keyOf(call)) })),
     },
   };
 }
 
-function summaryOf({ terms, actions }: ReportInput['report']['roadmap'], voice: Voice): string {
+function summaryOf({ terms, actions }: ReportSource['report']['roadmap'], voice: Voice): string {
   const counts = terms.map((term) => actions.filter((action) => action.term === term.index).length);
   const most = Math.max(...counts);
   const fullest = terms[counts.indexOf(most)];
@@ -66,7 +66,7 @@ function summaryOf({ terms, actions }: ReportInput['report']['roadmap'], voice: 
   });
 }
 
-function calls({ report }: ReportInput, voice: Voice): readonly Block[] {
+function calls({ report }: ReportSource, voice: Voice): readonly Block[] {
   const { calls: known, actions } = report.roadmap;
   if (known.length === 0) return [];
   return [
@@ -80,12 +80,12 @@ function calls({ report }: ReportInput, voice: Voice): readonly Block[] {
         { header: voice.say('sure'), share: 18 },
         { header: voice.say('used-by'), share: 28 },
       ],
-      rows: known.map((call) => {
+      rows: known.map((call, i) => {
         const users = actions
           .filter(({ deadline }) => deadline && keyOf(deadline) === keyOf(call))
           .map(({ action }) => voice.action(action).name);
         return [
-          { text: [[{ text: voice.deadlineName(call), weight: 'bold' as const }]] },
+          { text: [[{ text: voice.say('numbered', { number: i + 1, name: voice.moment(call) }), weight: 'bold' as const }]] },
           { text: [voice.date(call.on)] },
           { text: [voice.say(`certain-${call.certainty}`)] },
           { text: [users.length > 0 ? voice.list(users) : voice.say('used-by-none')] },

@@ -1,7 +1,10 @@
 import type { ActionId, DimensionId, ItemId, Level, RoleId } from '../../domain/questionnaire.ts';
 import type { CivilDate, Deadline, Term } from '../../domain/roadmap.ts';
 import { fill, type Values } from '../../domain/sentences/fill.ts';
-import type { ReportInput } from './input.ts';
+import type { ProfileWords } from '../../domain/sentences/profile-words.ts';
+import { actionTitle, itemTitle, type RoadmapWords, roleName, termName } from '../../domain/sentences/roadmap.ts';
+import { sayDate, sayList } from '../../domain/sentences/say.ts';
+import type { ReportSource } from './source.ts';
 
 /** Something of the questionnaire with its short code and name. */
 export interface Named {
@@ -14,8 +17,14 @@ export interface Named {
 /** Says things in the language of a report. Ids that the questionnaire does not know are said as they are. */
 export interface Voice {
   readonly language: string;
+  /** For the sentences about profiles and roadmaps. */
+  readonly profile: ProfileWords;
+  readonly roadmap: RoadmapWords;
+  /** A sentence of `report.json`. */
   say(key: string, values?: Values): string;
   date(date: CivilDate): string;
+  /** A date for narrow places. */
+  shortDate(date: CivilDate): string;
   list(parts: readonly string[]): string;
   dimension(id: DimensionId): Named;
   item(id: ItemId): Named;
@@ -24,72 +33,51 @@ export interface Voice {
   level(level: Level): string;
   levelName(level: Level): string;
   term(term: Term): string;
-  deadline(deadline: Deadline): string;
   /** Name of the call, event or moment a deadline stands for. */
-  deadlineName(deadline: Pick<Deadline, 'id'>): string;
+  moment(deadline: Pick<Deadline, 'id'>): string;
   money(amount: number): string;
-  percent(share: number): string;
 }
 
 /** Makes the voice of a report. */
-export function voiceOf({ questionnaire, texts, catalogueTexts, words }: ReportInput): Voice {
+export function voiceOf({ questionnaire, texts, catalogueTexts, words }: ReportSource): Voice {
   const language = texts.language;
   const say = (key: string, values: Values = {}) => fill(words.report, key, language, values);
-  const date = (day: CivilDate) => sayDate(say, day);
+  const roadmap: RoadmapWords = { words: words.roadmap, questionnaire, texts, catalogueTexts };
   const places = new Map(questionnaire.dimensions.map(({ id }, place) => [id, place]));
   const items = new Map(questionnaire.items.map((item) => [item.id, item]));
   const actions = new Map(questionnaire.actions.map((action) => [action.id, action]));
   const place = (id: DimensionId | undefined) => places.get(id ?? '') ?? 0;
   const levelName = (level: Level) => texts.levels[level]?.name ?? String(level);
   const moments: Readonly<Record<string, string>> = { ...catalogueTexts.calls, ...catalogueTexts.events };
-  const deadlineName = ({ id }: Pick<Deadline, 'id'>) => moments[id] ?? (words.report[id] === undefined ? id : say(id));
   return {
     language,
+    profile: { words: words.profile, questionnaire, texts },
+    roadmap,
     say,
-    date,
-    list: (parts) => sayList(say, parts),
+    date: (day) => sayDate(roadmap, day),
+    shortDate: (day) => sayShortDate(say, day),
+    list: (parts) => sayList(roadmap, parts),
     dimension: (id) => ({
       code: questionnaire.dimensions[place(id)]?.code ?? id,
       name: texts.dimensions[id]?.name ?? id,
       dimension: place(id),
     }),
-    item: (id) => ({
-      code: items.get(id)?.code ?? id,
-      name: texts.items[id]?.title ?? id,
-      dimension: place(items.get(id)?.dimension),
-    }),
+    item: (id) => ({ code: items.get(id)?.code ?? id, name: itemTitle(roadmap, id), dimension: place(items.get(id)?.dimension) }),
     action: (id) => ({
       code: actions.get(id)?.code ?? id,
-      name: catalogueTexts.actions[id]?.title ?? id,
+      name: actionTitle(roadmap, id),
       dimension: place(actions.get(id)?.dimension),
     }),
-    role: (id) => texts.roles[id] ?? id,
+    role: (id) => roleName(roadmap, id),
     level: (level) => say('level', { level, name: levelName(level) }),
     levelName,
-    term: ({ name, from }) => say('term', { name: catalogueTexts.terms[name] ?? name, year: from.slice(0, 4) }),
-    deadline: (deadline) => {
-      const values = { name: deadlineName(deadline), date: date(deadline.on), certainty: say(`certain-${deadline.certainty}`) };
-      return deadline.hour === undefined
-        ? say('deadline-text', values)
-        : say('deadline-hour', { ...values, hour: deadline.hour });
-    },
-    deadlineName,
+    term: (term) => termName(roadmap, term),
+    moment: ({ id }) => moments[id] ?? (words.report[id] === undefined ? id : say(id)),
     money: (amount) => (amount === 0 ? say('no-money') : say('money', { amount })),
-    percent: (share) => `${Math.round(share * 100)} %`,
   };
 }
 
-type Say = (key: string, values?: Values) => string;
-
-function sayDate(say: Say, day: CivilDate): string {
+function sayShortDate(say: Voice['say'], day: CivilDate): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return say('date', { day: String(Number(date)), month: say(`month-${Number(month)}`), year });
-}
-
-/** "a", "a and b", "a, b and c". */
-function sayList(say: Say, parts: readonly string[]): string {
-  const [first = '', ...others] = parts;
-  if (others.length === 0) return first;
-  if (others.length === 1) return say('list-and', { first, last: others[0] ?? '' });
-  return say('list-more', { first, rest: sayList(say, others) });
+  return say('short-date', { day: String(Number(date)), month: say(`short-month-${Number(month)}`), year });
 }

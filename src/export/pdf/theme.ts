@@ -35,7 +35,7 @@ export const STYLES = {
   lead: style(11.5, 17),
   body: style(10, 15),
   note: style(8.5, 12, COLORS.quiet),
-  fact: style(9.5, 14),
+  fact: style(9.5, 13),
   cell: style(8.5, 12),
   head: style(8.5, 12, COLORS.paper, 'bold'),
   label: style(8, 10.5),

@@ -24,6 +24,8 @@ export function drawRadar(sheet: Sheet, { axes, legend }: RadarDrawing, top: num
     center,
     axes.map(({ now }) => now),
   );
+  for (let level = 1; level <= TOP_LEVEL; level++)
+    label(sheet, String(level), center[0] + 4, center[1] - (RADIUS * level) / TOP_LEVEL + 6, STYLES.small);
   for (const [i, axis] of axes.entries()) {
     if (axis.now !== undefined) drawSpot(sheet, pointAt(center, i, axes.length, axis.now), dimensionColor(axis.dimension));
     drawLabel(sheet, center, i, axes.length, axis, legend.unrated);
@@ -56,8 +58,6 @@ function drawWeb(sheet: Sheet, center: Point, axes: number): void {
       .lineTo(x, y)
       .stroke(COLORS.line);
   }
-  for (let level = 1; level <= TOP_LEVEL; level++)
-    label(sheet, String(level), center[0] + 3, center[1] - (RADIUS * level) / TOP_LEVEL + 6, STYLES.small);
 }
 
 /** The area of the rated dimensions; with fewer than three there is none to draw. */
@@ -98,7 +98,7 @@ function drawLabel(
   const angle = (2 * Math.PI * i) / axes;
   const [side, height] = [Math.sin(angle), Math.cos(angle)];
   const align = Math.abs(side) < 0.1 ? 'center' : side > 0 ? 'left' : 'right';
-  const text = `${axis.label} (${axis.now ?? unrated})`;
+  const text = `${axis.label}\u00a0(${axis.now ?? unrated})`;
   label(sheet, text, x + (RADIUS + 13) * side, y - (RADIUS + 16) * height, STYLES.label, align, LABEL_ROOM);
 }
 

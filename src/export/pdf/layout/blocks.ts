@@ -26,8 +26,9 @@ export function slicesOf(target: Target, parent: StructureElement, block: Block)
     case 'heading':
       return [headingSlice(target, parent, block)];
     case 'paragraph': {
-      const style = STYLES[block.role ?? 'body'];
-      return paragraph(sheet, parent, runsOf(block.text), { style, gap: block.role === 'lead' ? 10 : 6 });
+      const isLead = block.role === 'lead';
+      const slices = paragraph(sheet, parent, runsOf(block.text), { style: STYLES[block.role ?? 'body'], gap: isLead ? 10 : 7 });
+      return isLead ? kept(slices) : slices;
     }
     case 'bullets':
       return bulletList(sheet, parent, block.entries.map(runsOf), { style: STYLES.body, gap: 6, between: 3 });
@@ -36,7 +37,7 @@ export function slicesOf(target: Target, parent: StructureElement, block: Block)
         sheet,
         parent,
         block.entries.map(({ label, value }) => ({ label, value: runsOf(value) })),
-        { style: STYLES.fact, gap: 6, between: 3, labelWidth: 104 },
+        { style: STYLES.fact, gap: 6, between: 2, labelWidth: 96 },
       );
     case 'table':
       return table(
@@ -58,11 +59,18 @@ export function slicesOf(target: Target, parent: StructureElement, block: Block)
       return [figure(sheet, parent, block, 10)];
     case 'contents':
       return [target.contents.reserve(parent, block)];
-    case 'together':
-      return together(block.blocks.flatMap((one) => slicesOf(target, parent, one)));
+    case 'together': {
+      const slices = block.blocks.flatMap((one) => slicesOf(target, parent, one));
+      return block.keep ? kept(slices) : together(slices);
+    }
     case 'page-break':
       return [space(0)];
   }
+}
+
+/** Slices that stay with what follows. */
+function kept(slices: readonly Slice[]): readonly Slice[] {
+  return slices.map((slice) => ({ ...slice, keep: 'with-next' }));
 }
 
 function headingSlice({ sheet, bookmarks, contents }: Target, parent: StructureElement, block: Heading): Slice {

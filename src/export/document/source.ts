@@ -3,18 +3,21 @@ import type { Report } from '../../domain/report.ts';
 import type { Words } from '../../domain/sentences/fill.ts';
 import type { CatalogueTexts, Texts } from '../../domain/texts.ts';
 
-/** The sentence patterns a report is written with, by subject; one set per language. */
+/** The sentence patterns of one language, by subject. */
 export interface ReportWords {
+  /** `words/LANGUAGE/report.json`: headings and labels of reports. */
   readonly report: Words;
+  /** `words/LANGUAGE/profile.json`. */
+  readonly profile: Words;
+  /** `words/LANGUAGE/roadmap.json`. */
+  readonly roadmap: Words;
 }
 
-/** What a report is made of: the result, and the words of its questionnaire version in one language. */
-export interface ReportInput {
+/** What a report is written from: the result, and the words of its questionnaire version in one language. */
+export interface ReportSource {
   readonly report: Report;
   readonly questionnaire: Questionnaire;
   readonly texts: Texts;
   readonly catalogueTexts: CatalogueTexts;
   readonly words: ReportWords;
-  /** SHA-256 of the report in hexadecimal, printed for verification. */
-  readonly hash?: string | undefined;
 }
