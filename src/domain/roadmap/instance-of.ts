@@ -97,7 +97,11 @@ function planAction(parts: Parts, itemIndex: ReadonlyMap<string, number>, candid
     role: capacity.roles.indexOf(action.owner),
     starts: looseStarts(candidate),
     ...(running === undefined ? { windows: timing.windows.map((window) => window ?? CLOSED) } : { fixedStart: running }),
-    quick: candidate.personDays <= quickWin.personDays && action.weeks <= quickWin.weeks && action.cost <= quickWin.cost,
+    quick:
+      candidate.effects.length > 0 &&
+      candidate.personDays <= quickWin.personDays &&
+      action.weeks <= quickWin.weeks &&
+      action.cost <= quickWin.cost,
     pinned: candidate.pinned || candidate.inSafetyNet || candidate.demanded !== undefined,
   };
 }

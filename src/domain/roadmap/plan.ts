@@ -8,6 +8,7 @@ import { checkChoices } from './check-choices.ts';
 import { type Compiled, compilePlan, type PlanInput } from './compile.ts';
 import { describePlan } from './describe.ts';
 import { describeProblem } from './problems.ts';
+import { withoutIdle } from './prune.ts';
 
 /** A plan and the roadmap that follows from it. */
 export interface PlannedRoadmap {
@@ -25,15 +26,16 @@ export function planRoadmap(
   const compiled = compilePlan(input);
   const previous = input.previous === undefined ? undefined : planOf(compiled, input.previous.placements);
   const best = planBest(compiled.instance, input.budget, previous);
+  const chosen = withoutIdle(compiled, best.plan);
   const plan: StoredPlan = {
     planVersion: 1,
     choices: input.choices,
-    placements: placementsOf(compiled, best.plan),
-    value: best.value,
+    placements: placementsOf(compiled, chosen),
+    value: verifyPlan(compiled.instance, chosen).value,
     bound: best.bound,
     ...(best.dual.length === 0 ? {} : { proof: best.dual }),
   };
-  return { plan, roadmap: describePlan(compiled, best.plan, plan) };
+  return { plan, roadmap: describePlan(compiled, chosen, plan) };
 }
 
 /**
