@@ -207,6 +207,7 @@ async function check() {
     quietly('types of the web app', 'tsc -p web'),
     quietly('types of the tests', 'tsc -p tests'),
     quietly('types of the workerd tests', 'tsc -p tests/workerd'),
+    quietly('types of the benches', 'tsc -p tests/bench'),
   ]);
 }
 

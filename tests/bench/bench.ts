@@ -1,3 +1,5 @@
+export {};
+
 /** `npm run bench [name …]`: prints speed, sizes and rows. Figures are shown, never asserted. */
 interface Bench {
   /** Prints its figures. */

@@ -74,7 +74,7 @@ function attempt(file: string, text: string, name: string): Promise<string | und
   const folder = path.join(scratch, name);
   for (const one of readdirSync(path.join(domain, 'scoring'))) cpSync(path.join(domain, 'scoring', one), path.join(folder, one));
   writeFileSync(path.join(folder, `${file}.ts`), text);
-  const worker = thread ?? new Worker(new URL('./attempt.ts', import.meta.url));
+  const worker = thread ?? new Worker(path.join(import.meta.dirname, 'attempt.ts'));
   thread = worker;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
