@@ -164,3 +164,34 @@ describe('report.json', () => {
     ).toBe(hash);
   });
 });
+
+describe('report.pdf', () => {
+  it('is a PDF to be saved, kept by this browser alone', async () => {
+    const { browser, path } = await answered();
+    const { hash } = await (await browser.send('POST', `${path}/submission`)).json();
+    const response = await browser.send('GET', `${path}/report.pdf`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(response.status).toBe(200);
+    expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+    expect(
+      Object.fromEntries(
+        ['content-type', 'cache-control', 'etag', 'content-disposition'].map((name) => [name, response.headers.get(name)]),
+      ),
+    ).toEqual({
+      'content-type': 'application/pdf',
+      'cache-control': 'private, no-cache',
+      etag: `"${hash}"`,
+      'content-disposition': expect.stringMatching(/^attachment; filename="[a-z0-9-]+\.pdf"$/),
+    });
+  });
+  it('is not rendered again for a browser that holds it', async () => {
+    const { browser, path } = await answered();
+    const { hash } = await (await browser.send('GET', `${path}/report.json`)).json();
+    const response = await browser.send('GET', `${path}/report.pdf`, undefined, { 'if-none-match': `"${hash}"` });
+    expect([response.status, await response.text(), response.headers.get('cache-control')]).toEqual([
+      304,
+      '',
+      'private, no-cache',
+    ]);
+  });
+});

@@ -54,6 +54,13 @@ describe('the Worker', () => {
     const counted = await env.DB.prepare('SELECT count(*) AS answers, max(version) AS version FROM answers').first();
     expect(counted).toEqual({ answers: changes.length, version: 1 });
   });
+  it('renders the report as a PDF', { timeout: 60_000 }, async () => {
+    const send = newBrowser();
+    const { assessment }: { assessment: { id: string } } = await (await send('POST', '/api/assessments', RIVERSIDE)).json();
+    const response = await send('GET', `/api/assessments/${assessment.id}/report.pdf`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(new TextDecoder().decode((await response.arrayBuffer()).slice(0, 5))).toBe('%PDF-');
+  });
   it('moves to another device by a one-time link', async () => {
     const office = newBrowser();
     const { assessment, ownerLink }: { assessment: { id: string }; ownerLink: string } = await (

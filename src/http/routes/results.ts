@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { ProposedPlan } from '../../contracts/roadmap.ts';
-import { fault, isFault } from '../../domain/fault.ts';
+import { isFault } from '../../domain/fault.ts';
 import type { HttpEnv } from '../env.ts';
 import { holdsAlready } from '../etag.ts';
 import { body } from '../middleware/body.ts';
 import { problem } from '../problem.ts';
+import { reportFile } from '../report-file.ts';
 
 /** What follows from the answers: profile, roadmap, and the report that a submission freezes. */
 export const results = new Hono<HttpEnv>()
@@ -38,9 +39,11 @@ export const results = new Hono<HttpEnv>()
   .get('/:id/report.pdf', async (c) => {
     const report = await c.env.app.results.report(c.var.caller, c.req.param('id'));
     if (isFault(report)) return problem(c, report);
-    const etag = `"${report.hash}"`;
-    c.header('Cache-Control', 'private, no-cache');
-    c.header('ETag', etag);
-    if (holdsAlready(c, etag)) return c.body(null, 304);
-    return problem(c, fault('unavailable', 'The PDF is not ready yet.'));
+    const kept = { 'Cache-Control': 'private, no-cache', ETag: `"${report.hash}"` };
+    if (holdsAlready(c, kept.ETag)) return c.body(null, 304, kept);
+    const file = await reportFile(report, 'pdf');
+    if (isFault(file)) return problem(c, file);
+    const saved = { 'Content-Type': file.mediaType, 'Content-Disposition': `attachment; filename="${file.name}"` };
+    return c.body(file.bytes, 200, { ...kept, ...saved });
+  });
   });
