@@ -46,4 +46,3 @@ export const results = new Hono<HttpEnv>()
     const saved = { 'Content-Type': file.mediaType, 'Content-Disposition': `attachment; filename="${file.name}"` };
     return c.body(file.bytes, 200, { ...kept, ...saved });
   });
-  });
