@@ -19,7 +19,7 @@ export const LAW: readonly Layer[] = [
   { folder: 'src/catalogue', may: ['src/domain', 'questionnaires', 'zod', '@cfworker/json-schema'] },
   { folder: 'src/application', may: ['src/domain', 'src/catalogue'] },
   { folder: 'src/storage', may: ['src/application/ports.ts', 'src/domain'] },
-  { folder: 'src/export', may: ['src/domain', 'src/words', 'pdfkit', 'fontkit', 'fflate'] },
+  { folder: 'src/export', may: ['src/domain', 'src/words', 'pdfkit', 'fontkit', 'fflate', 'docx', 'hucre', 'ical-generator', '@cfworker/json-schema'] },
   { folder: 'src/http', may: ['src/application', 'src/contracts', 'src/export', 'src/domain', 'src/words', 'hono', 'zod'] },
   { folder: 'src/cli', may: ['src/catalogue', 'src/domain', 'src/export', 'src/words', 'questionnaires', 'node:', 'subset-font', '@expo-google-fonts'] },
   { folder: 'src/worker.ts', may: ['src', 'hono'] },
