@@ -1,3 +1,4 @@
+import type { Figures } from '../../../src/domain/indicators.ts';
 import type { QuestionnaireRef } from '../../../src/domain/questionnaire.ts';
 import { api, ask, type Reply, request } from '../api.ts';
 import type { Batch, Saved } from '../saving/outbox.ts';
@@ -31,6 +32,16 @@ export async function sendAnswers(id: string, { operation, changes }: Batch, kee
 /** Saves changes of the assessment's own fields. */
 export async function sendDetails(id: string, operation: string, patch: Patch, keepalive: boolean) {
   return ask(api.assessments[':id'].$patch({ param: { id }, json: { ...patch, operation } }, init(keepalive)));
+}
+
+/** The typed figures, as the service holds them. */
+export async function readFigures(id: string): Promise<Reply<{ readonly figures: Figures }>> {
+  return request('GET', `assessments/${id}/indicators`);
+}
+
+/** Saves changes of the figures. */
+export async function sendFigures(id: string, operation: string, patch: Patch, keepalive: boolean) {
+  return ask(api.assessments[':id'].indicators.$patch({ param: { id }, json: { ...patch, operation } }, init(keepalive)));
 }
 
 /** Closes the answers and freezes a report of them. */

@@ -8,6 +8,7 @@ export interface Draft {
   readonly header: Assessment;
   readonly outbox: Outbox;
   readonly details: Patches;
+  readonly figures: Patches;
 }
 
 const keyOf = (id: string): string => `draft/${id}`;
@@ -18,8 +19,8 @@ export function readDraft(id: string): Promise<Draft | undefined> {
 }
 
 /** Keeps the draft; the school's label stays out. */
-export function writeDraft({ header: { school: _, ...header }, outbox, details }: Draft): Promise<void> {
-  return keep(keyOf(header.id), { header, outbox, details });
+export function writeDraft({ header: { school: _, ...header }, ...rest }: Draft): Promise<void> {
+  return keep(keyOf(header.id), { header, ...rest });
 }
 
 /** Removes the draft: after submission, deletion and sign-out. */

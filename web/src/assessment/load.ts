@@ -20,6 +20,7 @@ export async function openAssessment(id: string): Promise<Opened> {
       header: assessment.body.assessment,
       outbox: takeNewer(outbox, answers.body.answers),
       details: draft?.details ?? NO_PATCHES,
+      figures: draft?.figures ?? NO_PATCHES,
     });
   }
   const problem = !assessment.ok ? assessment.problem : !answers.ok ? answers.problem : undefined;

@@ -29,10 +29,12 @@ export function ReviewSection({ state: { section, states, progress } }: { readon
           const status = states.get(name) ?? 'open';
           return (
             <li key={name} className={`is-${status}`}>
-              <Link href={`${pathOf.section(id, section.id)}#${name}`}>
-                {texts.items[name]?.title ?? String(propertiesOf(schema)[name]?.title ?? name)}
-              </Link>{' '}
-              <span className="code">{question?.code}</span>
+              <span>
+                <Link href={`${pathOf.section(id, section.id)}#${name}`}>
+                  {texts.items[name]?.title ?? String(propertiesOf(schema)[name]?.title ?? name)}
+                </Link>{' '}
+                <span className="code">{question?.code}</span>
+              </span>
               <p className="soft">
                 {status === 'open' ? <span className="tag">{say('review.state.open')}</span> : null}
                 {status === 'switched-off' ? texts.conditions[question?.condition ?? ''] : null}

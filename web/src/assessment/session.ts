@@ -7,7 +7,7 @@ import { addPatch, applyPatch, type Patch, type Patches, unconfirmed } from '../
 import { createSaver, type Saver } from '../saving/saver.ts';
 import { same, type Value } from '../saving/values.ts';
 import type { Assessment, Bundle } from '../wire.ts';
-import { sendAnswers, sendDetails } from './calls.ts';
+import { sendAnswers, sendDetails, sendFigures } from './calls.ts';
 import { type Draft, removeDraft, writeDraft } from './draft.ts';
 
 /** What the school may change of the assessment itself. Context answers are merged one by one; null takes one back. */
@@ -32,12 +32,16 @@ export interface Session {
   readonly saver: Saver;
   /** Changes of this visit, the last one at the end. */
   readonly undoable: Cell<readonly Undo[]>;
+  /** Changes of the figures that are not saved yet, and how often one was saved. */
+  readonly figures: Cell<Patches>;
+  readonly savedFigures: Cell<readonly Patch[]>;
   /** Grows when answers change from outside the form: undo, a decision, a colleague. */
   readonly revision: Cell<number>;
   answer(item: string, value: Value): void;
   undo(): void;
   decide(item: string, keep: 'mine' | 'theirs'): void;
   changeDetails(change: DetailsChange): void;
+  changeFigures(change: Patch): void;
   /** The service has closed the answers (submitted) or opened them again. */
   closedOrOpened(submitted: boolean): void;
   /** The assessment is no more: nothing is saved or kept from here on. */
@@ -51,6 +55,8 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
   const confirmed = cell(draft.header);
   const outbox = cell(draft.outbox);
   const details = cell<Patches>(draft.details);
+  const figures = cell<Patches>(draft.figures);
+  const savedFigures = cell<readonly Patch[]>([]);
   const assessment = cell(shownDetails(draft.header, details.get()));
   const undoable = cell<readonly Undo[]>([]);
   const revision = cell(0);
@@ -63,10 +69,17 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
       (patch) => confirmed.set(patched(confirmed.get(), patch)),
       newOperation,
     ),
+    patchLane(
+      figures,
+      (operation, patch, keepalive) => sendFigures(id, operation, patch, keepalive),
+      (patch) => savedFigures.set([...savedFigures.get(), patch]),
+      newOperation,
+    ),
     answersLane(outbox, (batch, keepalive) => sendAnswers(id, batch, keepalive), newOperation),
   ]);
 
-  const store = (): void => void writeDraft({ header: confirmed.get(), outbox: outbox.get(), details: details.get() });
+  const store = (): void =>
+    void writeDraft({ header: confirmed.get(), outbox: outbox.get(), details: details.get(), figures: figures.get() });
   let isOwnChange = false;
   const put = (item: string, value: Value): void => {
     isOwnChange = true;
@@ -85,6 +98,7 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     outbox.watch(store),
     outbox.watch(noticeOthers),
     details.watch(store),
+    figures.watch(store),
     details.watch(showDetails),
     watchPage(saver),
   ];
@@ -102,6 +116,8 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     outbox,
     saver,
     undoable,
+    figures,
+    savedFigures,
     revision,
     answer(item, value) {
       const before = shown(outbox.get(), item);
@@ -123,6 +139,10 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     },
     changeDetails(patch) {
       details.set(addPatch(details.get(), { ...patch }));
+      saver.changed();
+    },
+    changeFigures(patch) {
+      figures.set(addPatch(figures.get(), patch));
       saver.changed();
     },
     closedOrOpened(submitted) {

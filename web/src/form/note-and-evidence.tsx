@@ -18,7 +18,7 @@ export function NoteAndEvidence({ id, answer, hint, onChange }: NoteAndEvidenceP
   const count = (answer.note ? 1 : 0) + (answer.evidence?.length ?? 0);
   return (
     <details className="note-and-evidence">
-      <summary>{say('item.extras', { count })}</summary>
+      <summary>{count === 0 ? say('item.extras.none') : say('item.extras', { count })}</summary>
       <div className="flow">
         <TextArea
           id={`${id}-note`}

@@ -5,7 +5,7 @@ import { QuestionForm } from '../assessment/question-form.tsx';
 import { StepList } from '../assessment/step-list.tsx';
 import { StepStrip } from '../assessment/step-strip.tsx';
 import { SubmittedNotice } from '../assessment/submitted-notice.tsx';
-import { useSession, useStanding } from '../assessment/use-session.ts';
+import { type SectionState, useSession, useStanding } from '../assessment/use-session.ts';
 import { FURTHER } from '../form/sections.ts';
 import { useWatched } from '../saving/use-watched.ts';
 import { Page } from '../shell/page.tsx';
@@ -19,8 +19,9 @@ export default function AnsweringPage() {
   const { sections } = useStanding();
   const place = sections.findIndex(({ section }) => section.id === wanted);
   const here = sections[place];
-  const next = sections[place + 1];
-  const before = sections[place - 1];
+  const isAsked = ({ progress }: SectionState): boolean => progress.asked > 0;
+  const next = sections.slice(place + 1).find(isAsked);
+  const before = sections.slice(0, Math.max(place, 0)).findLast(isAsked);
   const { texts } = session.bundle;
   const nameOf = (name: string): string =>
     name === FURTHER ? texts.questionnaire.title : (texts.dimensions[name]?.name ?? name);
@@ -38,12 +39,14 @@ export default function AnsweringPage() {
     >
       <div className="flow">
         {texts.dimensions[wanted] ? <p className="lead">{texts.dimensions[wanted].description}</p> : null}
-        <details className="how-to">
-          <summary>{say('answering.how')}</summary>
-          <p>{texts.questionnaire.method}</p>
-        </details>
+        {here.progress.asked > 0 && here.section.code !== undefined ? (
+          <details>
+            <summary>{say('answering.how')}</summary>
+            <p>{texts.questionnaire.method}</p>
+          </details>
+        ) : null}
         <SubmittedNotice />
-        <StepStrip state={here} />
+        {here.progress.asked > 0 ? <StepStrip state={here} /> : null}
         <QuestionForm key={wanted} section={here.section} />
         <nav className="row apart pager" aria-label={say('answering.pager')}>
           {before ? (

@@ -13,23 +13,8 @@ const FACTS = ['time', 'people', 'bring', 'privacy'] as const;
 export function HomePage() {
   const samples = useSamples();
   return (
-    <Page title={say('home.title')} eyebrow={say('home.eyebrow')}>
+    <Page title={say('home.title')} eyebrow={say('home.eyebrow')} head={<Opening sample={samples[0]?.id} />} picture={<Way />}>
       <div className="flow loose home">
-        <div className="hero">
-          <div className="flow">
-            <p className="lead">{say('home.lead')}</p>
-            <p className="row">
-              <Link href="/start" className="button large">
-                {say('home.start')}
-              </Link>
-              <Link href={samples[0] ? `/sample/${samples[0].id}` : '#samples'} className="button large quiet">
-                {say('home.sample')}
-              </Link>
-            </p>
-            <p className="small soft">{say('home.no-account')}</p>
-          </div>
-          <Way />
-        </div>
         <KnownList />
         <section className="flow" aria-labelledby="how">
           <h2 id="how">{say('home.how')}</h2>
@@ -56,5 +41,22 @@ export function HomePage() {
         <SampleSchools samples={samples} />
       </div>
     </Page>
+  );
+}
+
+function Opening({ sample }: { readonly sample: string | undefined }) {
+  return (
+    <div className="flow">
+      <p className="lead">{say('home.lead')}</p>
+      <p className="row">
+        <Link href="/start" className="button large">
+          {say('home.start')}
+        </Link>
+        <Link href={sample === undefined ? '#samples' : `/sample/${sample}`} className="button large quiet">
+          {say('home.sample')}
+        </Link>
+      </p>
+      <p className="small soft">{say('home.no-account')}</p>
+    </div>
   );
 }

@@ -9,13 +9,16 @@ interface PageProps {
   readonly tone?: number;
   /** Beside the content on wide screens, before it on small ones. */
   readonly aside?: ReactNode;
+  /** Stands with the title at the head of the page; `picture` beside both. */
+  readonly head?: ReactNode;
+  readonly picture?: ReactNode;
   readonly children: ReactNode;
 }
 
 let shown = 0;
 
 /** A page: its title in the window and as `h1`. Coming from another page, focus moves to the `h1` and the page to its top. */
-export function Page({ title, eyebrow, tone, aside, children }: PageProps) {
+export function Page({ title, eyebrow, tone, aside, head, picture, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = say('shell.title', { page: title });
@@ -24,12 +27,25 @@ export function Page({ title, eyebrow, tone, aside, children }: PageProps) {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [title]);
-  const content = (
+  const titled = (
     <>
       {eyebrow === undefined ? null : <p className="eyebrow">{eyebrow}</p>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      {head}
+    </>
+  );
+  const content = (
+    <>
+      {picture === undefined ? (
+        titled
+      ) : (
+        <div className="hero">
+          <div>{titled}</div>
+          {picture}
+        </div>
+      )}
       {children}
     </>
   );
