@@ -89,8 +89,8 @@ function termBlocks(source: ReportSource, voice: Voice, term: Term): readonly Bl
       kind: 'table',
       summary: voice.say('plan-term-summary', { term: name }),
       columns: [
-        { header: voice.say('action'), share: 45 },
-        { header: voice.say('owner'), share: 15 },
+        { header: voice.say('action'), share: 44 },
+        { header: voice.say('owner'), share: 16 },
         { header: voice.say('effort'), share: 12 },
         { header: voice.say('cost'), share: 13 },
         { header: voice.say('start-end'), share: 15 },
