@@ -1,43 +1,36 @@
-import type { Plan } from '../planning/instance.ts';
-import type { RoleId } from '../questionnaire.ts';
 import type { Blocker } from '../roadmap.ts';
 import type { Compiled } from './compile.ts';
-import type { Slot } from './schedule.ts';
-import { type Usage, usageOf } from './usage.ts';
+import type { Reading } from './reading.ts';
 
 type BlockerReason = Blocker['reasons'][number];
 
 /** What keeps a chosen action from each earlier term, everything else of the plan staying where it is. */
-export function blockersOf(compiled: Compiled, plan: Plan, index: number, slots: ReadonlyMap<number, Slot>): readonly Blocker[] {
-  const start = plan[index] ?? -1;
-  if (start <= 0 || compiled.instance.actions[index]?.fixedStart !== undefined) return [];
-  const usage = usageOf(compiled.instance, plan, index);
-  return Array.from({ length: start }, (_, term) => ({
-    term,
-    reasons: reasonsAgainst(compiled, plan, index, term, usage, slots),
-  })).filter(({ reasons }) => reasons.length > 0);
+export function blockersOf(reading: Reading, index: number): readonly Blocker[] {
+  const start = reading.plan[index] ?? -1;
+  if (start <= 0 || reading.compiled.instance.actions[index]?.fixedStart !== undefined) return [];
+  const blockers: Blocker[] = [];
+  for (let term = 0; term < start; term++) {
+    const reasons = reasonsAgainst(reading, index, term);
+    if (reasons.length > 0) blockers.push({ term, reasons });
+  }
+  return blockers;
 }
 
 /** Everything that speaks against starting an action in a term; empty: it would fit. */
-export function reasonsAgainst(
-  compiled: Compiled,
-  plan: Plan,
-  index: number,
-  term: number,
-  usage: Usage,
-  slots: ReadonlyMap<number, Slot>,
-): readonly BlockerReason[] {
+export function reasonsAgainst(reading: Reading, index: number, term: number): readonly BlockerReason[] {
+  const { compiled } = reading;
   const action = compiled.instance.actions[index];
   if (!action || ((action.starts >> term) & 1) === 0) return [{ kind: isTied(compiled, index) ? 'window' : 'weeks' }];
-  const after = missingFirst(compiled, plan, index, term);
-  const order = after.map((other): BlockerReason => ({ kind: 'after', action: compiled.candidates[other]?.action.id ?? '' }));
-  const shared = [...daysShort(compiled, index, term, usage), ...tooManyOpen(compiled, index, term, usage)];
+  const order = missingFirst(reading, index, term).map(
+    (other): BlockerReason => ({ kind: 'after', action: compiled.candidates[other]?.action.id ?? '' }),
+  );
+  const shared = [...daysShort(reading, index, term), ...tooManyOpen(reading, index, term)];
   if (order.length > 0) return [...order, ...shared];
-  return chainFits(compiled, plan, index, term, slots) ? shared : [{ kind: 'weeks' }, ...shared];
+  return chainFits(reading, index, term) ? shared : [{ kind: 'weeks' }, ...shared];
 }
 
 /** Prerequisites that are not over when the term begins, nor can be followed in it. */
-function missingFirst({ instance }: Compiled, plan: Plan, index: number, term: number): readonly number[] {
+function missingFirst({ compiled: { instance }, plan }: Reading, index: number, term: number): readonly number[] {
   const action = instance.actions[index];
   const inTime = ({ a, lag }: { readonly a: number; readonly lag: number }) => {
     const start = plan[a] ?? -1;
@@ -51,47 +44,46 @@ function missingFirst({ instance }: Compiled, plan: Plan, index: number, term: n
   return [...new Set([...all, ...(groups ?? [])])];
 }
 
-function daysShort({ instance, capacity }: Compiled, index: number, term: number, usage: Usage): readonly BlockerReason[] {
+/** `usage` counts the whole plan; what the action itself uses where it is now is taken off. */
+function daysShort({ compiled, plan, usage }: Reading, index: number, term: number): readonly BlockerReason[] {
+  const { instance, capacity } = compiled;
   const action = instance.actions[index];
+  if (!action) return [];
+  const { role, effort, dur } = action;
   let short = 0;
   let shortInAll = 0;
-  for (let k = 0; k < (action?.dur ?? 0); k++) {
-    const t = term + k;
-    const effort = action?.effort[k] ?? 0;
-    const role = action?.role ?? -1;
-    short = Math.max(short, (usage.days[role]?.[t] ?? 0) + effort - (instance.roleCap[role]?.[t] ?? 0));
-    shortInAll = Math.max(shortInAll, (usage.daysInAll[t] ?? 0) + effort - (instance.cap[t] ?? 0));
+  for (let t = term; t < term + dur; t++) {
+    const days = (effort[t - term] ?? 0) - ownShare(plan[index] ?? -1, dur, t, (k) => effort[k] ?? 0);
+    short = Math.max(short, (usage.days[role]?.[t] ?? 0) + days - (instance.roleCap[role]?.[t] ?? 0));
+    shortInAll = Math.max(shortInAll, (usage.daysInAll[t] ?? 0) + days - (instance.cap[t] ?? 0));
   }
-  if (short > 0) return [{ kind: 'capacity', short, role: capacity.roles[action?.role ?? -1] }];
+  if (short > 0) return [{ kind: 'capacity', short, role: capacity.roles[role] }];
   return shortInAll > 0 ? [{ kind: 'capacity', short: shortInAll, role: undefined }] : [];
 }
 
-function tooManyOpen({ instance, capacity }: Compiled, index: number, term: number, usage: Usage): readonly BlockerReason[] {
+function tooManyOpen({ compiled, plan, usage }: Reading, index: number, term: number): readonly BlockerReason[] {
+  const { instance, capacity } = compiled;
   const action = instance.actions[index];
-  const role = action?.role ?? -1;
-  const terms = Array.from({ length: action?.dur ?? 0 }, (_, k) => term + k);
-  const full = (count: (t: number) => number, most: (t: number) => number) => terms.some((t) => count(t) + 1 > most(t));
-  const limit = instance.rolePar[role] ?? Number.POSITIVE_INFINITY;
-  const found: (RoleId | undefined)[] = [];
-  if (
-    full(
-      (t) => usage.open[role]?.[t] ?? 0,
-      () => limit,
-    )
-  )
-    found.push(capacity.roles[role]);
-  else if (
-    full(
-      (t) => usage.openInAll[t] ?? 0,
-      (t) => instance.par[t] ?? Number.POSITIVE_INFINITY,
-    )
-  )
-    found.push(undefined);
-  return found.map((owner) => ({ kind: 'open-actions', role: owner }));
+  if (!action) return [];
+  const { role, dur } = action;
+  let roleIsFull = false;
+  let schoolIsFull = false;
+  for (let t = term; t < term + dur; t++) {
+    const others = 1 - ownShare(plan[index] ?? -1, dur, t, () => 1);
+    roleIsFull ||= (usage.open[role]?.[t] ?? 0) + others > (instance.rolePar[role] ?? Number.POSITIVE_INFINITY);
+    schoolIsFull ||= (usage.openInAll[t] ?? 0) + others > (instance.par[t] ?? Number.POSITIVE_INFINITY);
+  }
+  if (roleIsFull) return [{ kind: 'open-actions', role: capacity.roles[role] }];
+  return schoolIsFull ? [{ kind: 'open-actions', role: undefined }] : [];
+}
+
+/** What an action that starts in a term (-1: nowhere) uses in term t. */
+function ownShare(start: number, dur: number, t: number, use: (k: number) => number): number {
+  return start >= 0 && t >= start && t < start + dur ? use(t - start) : 0;
 }
 
 /** Whether the weeks of the term are enough after the prerequisites that end in it. */
-function chainFits(compiled: Compiled, plan: Plan, index: number, term: number, slots: ReadonlyMap<number, Slot>): boolean {
+function chainFits({ compiled, plan, slots }: Reading, index: number, term: number): boolean {
   const window = compiled.candidates[index]?.timing.windows[term];
   if (!window) return false;
   const first = compiled.calendar.terms.slice(0, term).reduce((sum, { span }) => sum + Math.round(span * 10), 0);

@@ -96,8 +96,10 @@ function timetable(questionnaire: Questionnaire, context: Context, calendar: Pla
     if (known.has(key)) return known.get(key);
     const days = daysOf(questionnaire, context, action);
     const available = capacity.byRole[capacity.roles.indexOf(action.owner)] ?? [];
-    const affordable = (start: number, terms: number) =>
-      splitDays(days, terms).every((part, k) => part <= (available[start + k] ?? 0));
+    const affordable = (start: number, terms: number) => {
+      const largest = splitDays(days, terms)[0] ?? days;
+      return available.slice(start, start + terms).every((room) => largest <= room);
+    };
     const timing = actionTiming(calendar, { action, weeks: action.weeks, anyTime, affordable });
     known.set(key, timing);
     return timing;

@@ -5,31 +5,27 @@ import { blockersOf } from './blockers.ts';
 import type { Compiled } from './compile.ts';
 import { civilDate } from './dates.ts';
 import { rangeOf } from './effort.ts';
-import { againOf, asLevel, type Credit, creditOf, gainsOf } from './gains.ts';
+import { againOf, asLevel, gainsOf } from './gains.ts';
 import { leftOutOf } from './left-out.ts';
+import { type Reading, readPlan } from './reading.ts';
 import { reasonsOf, unlocksOf } from './reasons.ts';
-import { type Slot, scheduleOf } from './schedule.ts';
-import { usageOf } from './usage.ts';
+import type { Slot } from './schedule.ts';
 
 /** The roadmap of a feasible plan: dates, reasons, blockers, what is left out and why, progress and totals. */
 export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<StoredPlan, 'value' | 'bound'>): Roadmap {
   const { input, context, priorities, calendar } = compiled;
-  const slots = scheduleOf(compiled, plan);
-  const credit = creditOf(compiled, plan);
-  const actions = compiled.candidates
-    .flatMap((_, index) => {
-      const slot = slots.get(index);
-      return slot ? [plannedAction(compiled, plan, index, slot, slots, credit)] : [];
-    })
+  const reading = readPlan(compiled, plan);
+  const actions = [...reading.slots]
+    .map(([index, slot]) => plannedAction(reading, index, slot))
     .toSorted(
       (a, b) => compare(a.start, b.start) || compare(a.owner, b.owner) || compare(a.end, b.end) || compare(a.action, b.action),
     );
   return {
     questionnaire: { id: input.questionnaire.id, version: input.questionnaire.version },
     startOn: input.choices.startOn,
-    terms: termsOf(compiled, plan),
+    terms: termsOf(reading),
     actions,
-    leftOut: leftOutOf(compiled, plan, credit, slots),
+    leftOut: leftOutOf(reading),
     findOut: input.profile.findOut,
     calls: calendar.calls.map(
       ({ id, on, hour, certainty }): Deadline => ({
@@ -52,14 +48,8 @@ export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<Stored
   };
 }
 
-function plannedAction(
-  compiled: Compiled,
-  plan: Plan,
-  index: number,
-  slot: Slot,
-  slots: ReadonlyMap<number, Slot>,
-  credit: Credit,
-): PlannedAction {
+function plannedAction(reading: Reading, index: number, slot: Slot): PlannedAction {
+  const { compiled, plan, credit } = reading;
   const candidate = compiled.candidates[index];
   const planned = compiled.instance.actions[index];
   if (!candidate || !planned) throw new Error(`no action ${index}`);
@@ -83,14 +73,13 @@ function plannedAction(
     raises,
     ...(again.length === 0 ? {} : { again }),
     reasons: reasonsOf(compiled, index, raises, unlocks, deadline),
-    blockers: blockersOf(compiled, plan, index, slots),
+    blockers: blockersOf(reading, index),
     unlocks,
     status: candidate.runningSince === undefined ? 'planned' : 'running',
   };
 }
 
-function termsOf({ instance, capacity, calendar }: Compiled, plan: Plan): readonly Term[] {
-  const usage = usageOf(instance, plan);
+function termsOf({ compiled: { capacity, calendar }, usage }: Reading): readonly Term[] {
   return calendar.terms.map((term, index) => ({
     index,
     name: term.name,

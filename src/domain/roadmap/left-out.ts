@@ -1,28 +1,19 @@
 import { NEVER } from '../planning/gate.ts';
-import type { Plan } from '../planning/instance.ts';
 import type { Impossible } from '../planning/presolve.ts';
 import type { LeftOutAction } from '../roadmap.ts';
 import { reasonsAgainst } from './blockers.ts';
 import type { Compiled, PlannedCandidate } from './compile.ts';
-import type { Credit } from './gains.ts';
+import type { Reading } from './reading.ts';
 import type { LeftOutReason } from './rules.ts';
-import type { Slot } from './schedule.ts';
-import { usageOf } from './usage.ts';
 
 /** Every action of the catalogue that is not in the plan, with the reason, in the order of the catalogue. */
-export function leftOutOf(
-  compiled: Compiled,
-  plan: Plan,
-  credit: Credit,
-  slots: ReadonlyMap<number, Slot>,
-): readonly LeftOutAction[] {
-  const usage = usageOf(compiled.instance, plan);
+export function leftOutOf(reading: Reading): readonly LeftOutAction[] {
+  const { compiled, plan } = reading;
   return compiled.input.questionnaire.actions.flatMap(({ id }): LeftOutAction[] => {
     const index = compiled.index.get(id);
     if (index === undefined) return [{ action: id, reason: compiled.out.get(id) ?? { kind: 'no-gain' } }];
     if ((plan[index] ?? -1) >= 0) return [];
-    const reason =
-      impossible(compiled, index) ?? nothingToGain(compiled, credit, index) ?? noRoom(compiled, plan, index, usage, slots);
+    const reason = impossible(compiled, index) ?? nothingToGain(reading, index) ?? noRoom(reading, index);
     return [{ action: id, reason }];
   });
 }
@@ -57,7 +48,8 @@ function asReason(
 }
 
 /** Every step it covers is above the target, or brought by others. */
-function nothingToGain({ instance, candidates }: Compiled, credit: Credit, index: number): LeftOutReason | undefined {
+function nothingToGain({ compiled, credit }: Reading, index: number): LeftOutReason | undefined {
+  const { instance, candidates } = compiled;
   const effects = instance.actions[index]?.effects ?? [];
   let coveredBy: number | undefined;
   for (const { item, from, to } of effects) {
@@ -74,24 +66,18 @@ function nothingToGain({ instance, candidates }: Compiled, credit: Credit, index
 }
 
 /** Possible and useful, but not beside the others: what is short in every term, or simply worth less. */
-function noRoom(
-  compiled: Compiled,
-  plan: Plan,
-  index: number,
-  usage: ReturnType<typeof usageOf>,
-  slots: ReadonlyMap<number, Slot>,
-): LeftOutReason {
+function noRoom(reading: Reading, index: number): LeftOutReason {
+  const { compiled, plan } = reading;
   const { instance, calendar } = compiled;
   const cost = instance.actions[index]?.cost ?? 0;
   const spent = instance.actions.reduce((sum, action, j) => sum + ((plan[j] ?? -1) >= 0 ? action.cost : 0), 0);
   if (cost > 0 && spent + cost > instance.budget) return { kind: 'budget', cost };
   const terms = calendar.terms
-    .map((_, term) => reasonsAgainst(compiled, plan, index, term, usage, slots))
-    .filter((reasons) => reasons.every(({ kind }) => kind !== 'window') && reasons[0]?.kind !== 'weeks');
-  const first = terms[0]?.[0];
+    .map((_, term) => reasonsAgainst(reading, index, term))
+    .filter(([first]) => first?.kind !== 'window' && first?.kind !== 'weeks');
   for (const kind of ['after', 'capacity', 'open-actions'] as const) {
     if (terms.length === 0 || !terms.every((reasons) => reasons.some((reason) => reason.kind === kind))) continue;
-    const reason = terms.at(-1)?.find((one) => one.kind === kind) ?? first;
+    const reason = terms.at(-1)?.find((one) => one.kind === kind);
     if (reason?.kind === 'after') return { kind: 'prerequisite', action: reason.action };
     if (reason?.kind === 'capacity' || reason?.kind === 'open-actions') return { kind: 'capacity', role: reason.role };
   }

@@ -9,13 +9,13 @@ export interface Usage {
   readonly openInAll: readonly number[];
 }
 
-/** What a plan uses; `without` leaves one action out. */
-export function usageOf(instance: PlanInstance, plan: Plan, without = -1): Usage {
+/** What a plan uses. */
+export function usageOf(instance: PlanInstance, plan: Plan): Usage {
   const days = instance.roleCap.map(() => new Array<number>(instance.T).fill(0));
   const open = instance.roleCap.map(() => new Array<number>(instance.T).fill(0));
   instance.actions.forEach((action, j) => {
     const start = plan[j] ?? -1;
-    if (start < 0 || j === without) return;
+    if (start < 0) return;
     for (let k = 0; k < action.dur; k++) {
       const ofRole = days[action.role];
       const openOfRole = open[action.role];
