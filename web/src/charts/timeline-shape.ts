@@ -17,7 +17,7 @@ export interface SpanShape {
   readonly deadline: number | undefined;
 }
 
-/** Places spans on an axis from the first day to the last one. What lies outside is held at the edge. */
+/** Places spans on an axis from the first day to the last one. What lies outside is held at the edge; a deadline outside is left out. */
 export function timelineShape(spans: readonly Span[], first: CivilDate, last: CivilDate): readonly SpanShape[] {
   const days = Math.max(daysBetween(first, last), 1);
   const at = (date: CivilDate): number => round(Math.min(Math.max(daysBetween(first, date) / days, 0), 1) * 100);
@@ -25,7 +25,7 @@ export function timelineShape(spans: readonly Span[], first: CivilDate, last: Ci
     id,
     from: Math.min(at(start), 99),
     length: Math.max(round(at(end) - at(start)), 1),
-    deadline: deadline === undefined ? undefined : at(deadline),
+    deadline: deadline === undefined || deadline < first || deadline > last ? undefined : at(deadline),
   }));
 }
 

@@ -24,11 +24,14 @@ export default function ProfilePage() {
 
 function AssessmentProfile({ material }: { readonly material: AssessmentMaterial }) {
   const { assessment } = useSession();
-  const { id, submitted } = useWatched(assessment);
+  const { id, school, submitted } = useWatched(assessment);
   const said = useSaid(material);
   const results = useMemo(() => resultsOf(material.version, said), [material, said]);
   return (
-    <Page title={say('profile.title')} eyebrow={results.scopeName}>
+    <Page
+      title={say('profile.title')}
+      eyebrow={school === undefined ? results.scopeName : say('eyebrow', { school, scope: results.scopeName })}
+    >
       <div className="flow results-head">
         <div className="row no-print">
           <Link href={pathOf.roadmap(id)} className="button">

@@ -3,6 +3,7 @@ import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
 import { useSession } from '../assessment/use-session.ts';
 import { PrintButton } from '../profile/print-button.tsx';
 import { ProblemPage } from '../profile/problem-page.tsx';
+import { say as sayResults } from '../profile/say.ts';
 import { type AssessmentMaterial, useMaterial, useSaid } from '../profile/use-assessment-results.ts';
 import { useLoaded } from '../profile/use-loaded.ts';
 import { Desk, type KeptPlan } from '../roadmap/desk.tsx';
@@ -38,11 +39,12 @@ function KeptRoadmap({ material }: { readonly material: AssessmentMaterial }) {
 
 function RoadmapDesk({ material, stored }: { readonly material: AssessmentMaterial; readonly stored: PlannedRoadmap }) {
   const session = useSession();
-  const { id, context } = useWatched(session.assessment);
+  const { id, context, school } = useWatched(session.assessment);
   const said = useSaid(material);
+  const scope = material.version.texts.scopes[said.scope]?.name ?? said.scope;
   const keep = useCallback((proposed: KeptPlan) => keepPlan(session, proposed), [session]);
   return (
-    <Page title={say('roadmap.title')} eyebrow={material.version.texts.scopes[said.scope]?.name}>
+    <Page title={say('roadmap.title')} eyebrow={school === undefined ? scope : sayResults('eyebrow', { school, scope })}>
       <div className="row results-head no-print">
         <PdfButton id={id} />
         <PrintButton />

@@ -36,13 +36,13 @@ function SampleResults({ sample: { version, example, others } }: { readonly samp
     <Page title={example.name} eyebrow={say('sample.eyebrow')}>
       <div className="flow sample-head">
         <p className="lead">{example.who}</p>
-        <div className="notice row apart">
+        <div className="notice row apart no-print">
           <p>{say('sample.notice')}</p>
           <Link href="/start" className="button">
             {say('sample.start')}
           </Link>
         </div>
-        <nav className="row apart" aria-label={say('sample.views')}>
+        <nav className="row apart no-print" aria-label={say('sample.views')}>
           <SampleLinks id={example.id} />
           <p className="row small">
             {say('sample.others')}{' '}

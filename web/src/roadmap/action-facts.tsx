@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PlannedAction } from '../../../src/domain/roadmap.ts';
 import { deadlineSentence } from '../../../src/domain/sentences/roadmap.ts';
 import type { PlanModel } from './plan-model.ts';
-import { days, shortDay } from './plan-words.ts';
+import { dayRange, days } from './plan-words.ts';
 import { say } from './say.ts';
 
 /** When, until when, who, how much, and how one knows it is done. */
@@ -16,9 +16,7 @@ export function ActionFacts({
   const { action, start, end, owner, personDays, grantPaid, deadline } = planned;
   return (
     <dl className="action-facts">
-      <Fact name="when">
-        <time dateTime={start}>{shortDay(start)}</time> – <time dateTime={end}>{shortDay(end)}</time>
-      </Fact>
+      <Fact name="when">{dayRange(start, end)}</Fact>
       <Fact name="owner">{names.role(owner)}</Fact>
       <Fact name="effort">{say('fact.effort.text', { low: days(personDays.low), high: days(personDays.high) })}</Fact>
       <Fact name="cost">

@@ -45,9 +45,16 @@ export function planWordsOf(
   };
 }
 
+const DAYS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
 /** A day as people write it in a table: 22 Nov 2026. */
 export function shortDay(date: CivilDate): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return DAYS.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Two days: 13 Oct – 2 Nov 2027. */
+export function dayRange(from: CivilDate, to: CivilDate): string {
+  return DAYS.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
 /** Whole euro. */

@@ -1,8 +1,9 @@
 import type { Roadmap } from '../../../src/domain/roadmap.ts';
 import { TimelineBar } from '../charts/timeline-bar.tsx';
+import { TimelineScale } from '../charts/timeline-scale.tsx';
 import { timelineShape } from '../charts/timeline-shape.ts';
 import type { Names } from '../profile/names.ts';
-import { type PlanWords, shortDay } from './plan-words.ts';
+import { dayRange, type PlanWords } from './plan-words.ts';
 import { say } from './say.ts';
 
 /** Every action from its start to its end, with deadlines, over the terms of the plan. */
@@ -31,14 +32,16 @@ export function Timeline({
         <tr>
           <th scope="col">{say('column.action')}</th>
           <th scope="col">{say('column.when')}</th>
-          <td className="timeline-chart" />
+          <td className="timeline-chart">
+            <TimelineScale marks={terms.map((at, index) => ({ at, label: words.term(roadmap.terms[index]!) }))} />
+          </td>
         </tr>
       </thead>
       <tbody>
         {roadmap.actions.map(({ action, start, end }, index) => (
           <tr key={action} className={names.tone(words.action(action)?.dimension ?? '')}>
             <th scope="row">{words.title(action)}</th>
-            <td className="small">{say('from-to', { from: shortDay(start), to: shortDay(end) })}</td>
+            <td className="small">{dayRange(start, end)}</td>
             <td className="timeline-chart">
               <TimelineBar shape={shapes[index]!} terms={terms} />
             </td>

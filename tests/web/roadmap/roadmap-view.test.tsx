@@ -1,0 +1,96 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { PlannedAction, Roadmap } from '../../../src/domain/roadmap.ts';
+import { namesOf } from '../../../web/src/profile/names.ts';
+import type { PlanModel } from '../../../web/src/roadmap/plan-model.ts';
+import { planWordsOf } from '../../../web/src/roadmap/plan-words.ts';
+import { RoadmapView } from '../../../web/src/roadmap/roadmap-view.tsx';
+import { catalogueTexts, questionnaire, texts } from '../fixtures/college.ts';
+import { planned, roadmapOf } from '../fixtures/roadmap.ts';
+
+const visit = planned('partner-visit', 1, {
+  start: '2027-01-11',
+  end: '2027-02-18',
+  deadline: { kind: 'call', id: 'mobility', on: '2027-02-18', hour: '12:00', certainty: 'expected' },
+  blockers: [{ term: 0, reasons: [{ kind: 'weeks' }] }],
+  unlocks: ['strategy-paper'],
+});
+const kept: Roadmap = {
+  ...roadmapOf([planned('name-a-lead', 0), visit]),
+  calls: [
+    { kind: 'call', id: 'mobility', on: '2027-02-18', hour: '12:00', certainty: 'expected' },
+    { kind: 'call', id: 'mobility', on: '2028-02-18', certainty: 'new-programme' },
+  ],
+  leftOut: [
+    { action: 'kick-off', reason: { kind: 'declined', reason: 'We had one in May.' } },
+    { action: 'strategy-paper', reason: { kind: 'too-short' } },
+  ],
+  progress: [
+    { term: -1, overall: 1, score: 40, dimensions: [{ dimension: 'leadership', level: 1 }] },
+    { term: 0, overall: 1, score: 45, dimensions: [{ dimension: 'leadership', level: 2 }] },
+  ],
+};
+
+describe('RoadmapView', () => {
+  const html = view({});
+
+  it('gives each action its reason, dates, owner, effort as a range, cost and measure of success', () => {
+    const card = cardOf(html, 'name-a-lead');
+    expect(card).toContain('Because it takes “Strategy” from level 1 to level 2.');
+    for (const fact of ['23 Nov – 18 Dec 2026', 'Leader', '3–5 person-days', 'No money', 'Mandate signed'])
+      expect(card).toContain(fact);
+  });
+
+  it('says how sure each date is', () => {
+    expect(cardOf(html, 'partner-visit')).toContain(
+      'Send it by 18 February 2027, 12:00 Brussels time: Mobility grants (expected from the pattern of earlier years)',
+    );
+    expect(html).toContain('new programme, check');
+  });
+
+  it('says why an action does not start earlier, and what it makes possible', () => {
+    expect(cardOf(html, 'partner-visit')).toContain('Not in Autumn term 2026, because');
+    expect(cardOf(html, 'partner-visit')).toContain('Write the strategy');
+  });
+
+  it('says why an action was left out, the own decisions first', () => {
+    expect(html.indexOf('You declined it: We had one in May.')).toBeGreaterThan(0);
+    expect(html.indexOf('You declined it')).toBeLessThan(html.indexOf('It takes longer than this plan has time for.'));
+  });
+
+  it('marks a level that rises in words, not by colour alone', () => {
+    expect(html).toMatch(/class="is-rise">2 .*?<span class="hidden-visually">rises<\/span>/);
+  });
+
+  it('offers no decisions where nothing can be changed', () => {
+    expect(html).not.toContain('Not for us');
+    expect(view({ change: () => {} })).toContain('Not for us<span class="hidden-visually">: Name a lead</span>');
+  });
+
+  it('shows both plans while something is proposed', () => {
+    const proposed = roadmapOf([planned('name-a-lead', 1), planned('strategy-paper', 1)]);
+    const both = view({ proposed });
+    expect(cardOf(both, 'name-a-lead')).toContain('moves here from Autumn term 2026');
+    expect(cardOf(both, 'strategy-paper')).toContain('new in the proposal');
+    expect(cardOf(both, 'partner-visit')).toContain('would leave the plan');
+  });
+});
+
+function view(more: Partial<PlanModel>): string {
+  const model: PlanModel = {
+    names: namesOf(questionnaire, texts),
+    words: planWordsOf({ questionnaire, texts, catalogueTexts }, {}),
+    kept,
+    proposed: undefined,
+    draft: { context: {}, choices: { startOn: '2026-11-23', pinned: [], declined: [], done: [], running: [] } },
+    change: undefined,
+    ...more,
+  };
+  return renderToStaticMarkup(<RoadmapView model={model} />);
+}
+
+function cardOf(html: string, action: PlannedAction['action']): string {
+  const from = html.indexOf(`id="action-${action}"`);
+  // Runtimes write different kinds of space around the dash of a range.
+  return html.slice(from, html.indexOf('</article>', from)).replace(/\s/g, ' ');
+}
