@@ -10,6 +10,8 @@ export interface Capacity {
   readonly byRole: readonly (readonly number[])[];
   /** Of all roles, by term. */
   readonly inAll: readonly number[];
+  /** People behind each role, at least one: each may have a few actions open at once. */
+  readonly people: readonly number[];
 }
 
 /** Person-days per role from posts or agreed days, less the reserve, spread over the terms by their teaching weeks. */
@@ -25,7 +27,8 @@ export function capacityOf(
     const days = yearlyDays(questionnaire.planning.capacity, role, context);
     return days === undefined ? terms.map(() => unlimitedFor(questionnaire, role)) : spread(days * share, terms, yearWeeks);
   });
-  return { roles, byRole, inAll: terms.map((_, term) => byRole.reduce((sum, days) => sum + (days[term] ?? 0), 0)) };
+  const people = roles.map((role) => peopleOf(questionnaire.planning.capacity, role, context));
+  return { roles, byRole, inAll: terms.map((_, term) => byRole.reduce((sum, days) => sum + (days[term] ?? 0), 0)), people };
 }
 
 /** Days a year of a role; undefined where no rule speaks of it. */
@@ -37,6 +40,15 @@ function yearlyDays(rules: readonly CapacityRule[], role: RoleId, context: Conte
       return numberAt(context, rule.question, usualDays(rule, context)) * (rule.roles[role] ?? 0);
   }
   return undefined;
+}
+
+/** Started posts, or the whole multiples of the days of one person. */
+function peopleOf(rules: readonly CapacityRule[], role: RoleId, context: Context): number {
+  for (const rule of rules) {
+    if (rule.kind === 'posts' && rule.role === role) return Math.max(1, Math.ceil(numberAt(context, rule.question, 0)));
+    if (rule.kind === 'shared-days' && rule.roles[role] !== undefined) return Math.max(1, Math.floor(rule.roles[role] ?? 0));
+  }
+  return 1;
 }
 
 function usualDays(rule: Extract<CapacityRule, { kind: 'shared-days' }>, context: Context): number {

@@ -65,7 +65,7 @@ function withActions(parts: Parts, actions: readonly PlanAction[]): PlanInstance
     roleCap: capacity.byRole,
     budget: parts.budget,
     par: calendar.terms.map(() => planning.openInAll),
-    rolePar: capacity.roles.map(() => planning.openPerOwner),
+    rolePar: capacity.people.map((people) => people * planning.openPerOwner),
     termWeeks: calendar.terms.map(({ span }) => span),
     u: termWeights(count, preset?.termDecay ?? 1, preset?.lastTermShare ?? 0),
     gateW: preset?.gateValue ?? 0,

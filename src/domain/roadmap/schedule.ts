@@ -25,14 +25,14 @@ interface Job {
   readonly weeks: number;
   readonly due: number;
   readonly latestStart: number;
-  /** Tied to a day: done as late as that day allows. */
+  /** Tied to a call or an event: done as late as its day allows. */
   readonly tied: boolean;
   /** Chosen actions that come first. */
   readonly before: readonly number[];
 }
 
 /**
- * Gives every chosen action its days: prerequisites first, work for a call or a departure up to its day, and the actions
+ * Gives every chosen action its days: prerequisites first, work for a call or an event up to its day, and the actions
  * of one owner one after the other where the term has room for that. The plan must be feasible.
  */
 export function scheduleOf(compiled: Compiled, plan: Plan): ReadonlyMap<number, Slot> {
@@ -79,7 +79,7 @@ function jobOf(compiled: Compiled, plan: Plan, axis: readonly number[], index: n
     weeks: window ? weeks : Math.min(weeks, end - first),
     due,
     latestStart: (axis[start + 1] ?? end) - WEEK / 2,
-    tied: kind === 'call' || kind === 'event' || (kind === 'departure' && due < end),
+    tied: kind === 'call' || kind === 'event',
     before: before(compiled, plan, index, start),
   };
 }

@@ -167,7 +167,8 @@ function returnTie(
   if (back === undefined) return undefined;
   const release = back + wait;
   const deadline: Deadline = { kind: 'return', id: 'return', on: civilDate(release), certainty: 'expected' };
-  return { from: Math.max(0, (release - stretch.first.from) / 7), to: stretch.full, deadline };
+  const from = Math.max(0, (release - stretch.first.from) / 7);
+  return { from, to: stretch.full, deadline: release < calendar.startOn ? undefined : deadline };
 }
 
 /** Weeks from the start of the stretch to the start of a day of its last term (or of the break after it). */

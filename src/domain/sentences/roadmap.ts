@@ -22,7 +22,7 @@ export function whySentences(
   const needed = neededClause(says, action.reasons);
   const all = [...clauses, ...(needed === undefined || clauses.length >= MOST_CLAUSES ? [] : [needed])];
   const because = all.length === 0 ? [] : [say(says, 'because', { clauses: sayList(says, all) })];
-  return [...because, ...action.reasons.flatMap((reason) => ruleSentence(says, reason) ?? [])];
+  return [...because, ...new Set(action.reasons.flatMap((reason) => ruleSentence(says, reason) ?? []))];
 }
 
 /** One reason as a sentence of its own. */

@@ -189,12 +189,19 @@ function withinDays(facts: Facts, roadmap: Roadmap): readonly string[] {
   return faults;
 }
 
-function withinOwners({ questionnaire }: PlanInput, { actions, terms }: Roadmap): readonly string[] {
-  const { openPerOwner, openInAll } = questionnaire.planning;
+/** Three open actions for each person: a started post of the coordinator, or each full share of the days of other staff. */
+function withinOwners(input: PlanInput, { actions, terms }: Roadmap): readonly string[] {
+  const { openPerOwner, openInAll, capacity } = input.questionnaire.planning;
+  const { context } = factsOf(input);
+  const limit = (owner: string) => {
+    const rule = capacity.find((one) => (one.kind === 'posts' ? one.role === owner : owner in one.roles));
+    const people = rule?.kind === 'posts' ? Math.ceil(Number(context[rule.question])) : Math.floor(rule?.roles[owner] ?? 1);
+    return openPerOwner * Math.max(1, people);
+  };
   return terms.flatMap(({ index }) => {
     const open = actions.filter(({ term, lastTerm }) => term <= index && lastTerm >= index);
     const owners = new Set(open.map(({ owner }) => owner));
-    const crowded = [...owners].filter((owner) => open.filter((one) => one.owner === owner).length > openPerOwner);
+    const crowded = [...owners].filter((owner) => open.filter((one) => one.owner === owner).length > limit(owner));
     return [
       ...crowded.map((owner) => `${owner} has too many open actions in term ${index}`),
       ...(open.length > openInAll ? [`term ${index} has ${open.length} open actions`] : []),
