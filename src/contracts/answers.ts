@@ -62,6 +62,3 @@ export const AnswersReply = z.strictObject({ answers: byName(SavedAnswer) }).met
 
 /** Reply to PATCH /assessments/:id/answers. */
 export const VersionsReply = z.strictObject({ versions: byName(z.int()) }).meta({ id: 'Versions' });
-
-/** The named parts of answers. */
-export const ANSWER_PARTS = [Answer, ProposedAnswer];

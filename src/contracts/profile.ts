@@ -91,6 +91,3 @@ export const ProfileReply = z
     }),
   })
   .meta({ id: 'MaturityProfile', description: 'Docs: docs/scoring.md. New fields may be added.' });
-
-/** The named parts of a profile. */
-export const PROFILE_PARTS = [Explanation, GateNext, Score, Confidence];

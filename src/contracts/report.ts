@@ -7,11 +7,9 @@ import { Roadmap } from './roadmap.ts';
 /** Reply to GET /assessments/:id/report.json. */
 export const ReportReply = z
   .looseObject({
-    hash: z
-      .string()
-      .meta({
-        description: 'SHA-256 of the report without this field, its keys in order, hexadecimal. Also the ETag of report.pdf.',
-      }),
+    hash: z.string().meta({
+      description: 'SHA-256 of the report without this field, its keys in order, hexadecimal. Also the ETag of report.pdf.',
+    }),
     reportVersion: z.literal(1),
     engineVersion: z.string(),
     questionnaire: QuestionnaireRef,

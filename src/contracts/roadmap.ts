@@ -101,6 +101,3 @@ export const Roadmap = z
 
 /** Reply to GET and PUT /assessments/:id/roadmap. */
 export const RoadmapReply = z.strictObject({ plan: StoredPlan, roadmap: Roadmap }).meta({ id: 'RoadmapReply' });
-
-/** The named parts of a roadmap. */
-export const ROADMAP_PARTS = [Choices, StoredPlan, Deadline, Roadmap];

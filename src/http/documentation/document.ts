@@ -1,11 +1,5 @@
 import * as z from 'zod';
-import { ANSWER_PARTS } from '../../contracts/answers.ts';
-import { Assessment } from '../../contracts/assessments.ts';
-import { AssessmentId, OperationId } from '../../contracts/common.ts';
-import { Figures } from '../../contracts/indicators.ts';
 import { Problem } from '../../contracts/problem.ts';
-import { PROFILE_PARTS } from '../../contracts/profile.ts';
-import { ROADMAP_PARTS } from '../../contracts/roadmap.ts';
 import { PROBLEMS } from '../problem.ts';
 import type { ProblemKind, ReplyDoc, RouteDoc } from './route-doc.ts';
 import { ROUTES } from './routes.ts';
@@ -101,35 +95,21 @@ function problems(route: RouteDoc): Readonly<Record<string, object>> {
 
 /** Every schema with an id becomes a component; one without is a mistake in a contract. */
 function reference(schema: z.ZodType): object {
-  return { $ref: uriOf(idOf(schema)) };
+  return { $ref: `#/components/schemas/${idOf(schema)}` };
 }
 
+/** All shapes in one pass: every schema with an id, wherever it stands, becomes a definition. */
 function schemas(): Readonly<Record<string, object>> {
-  const registry = z.registry<{ id: string }>();
   const inRoutes = ROUTES.flatMap(({ body, replies }) => [body, ...Object.values(replies).map(({ schema }) => schema)]);
-  const named = [
-    ...inRoutes,
-    ...ANSWER_PARTS,
-    ...PROFILE_PARTS,
-    ...ROADMAP_PARTS,
-    Assessment,
-    AssessmentId,
-    Figures,
-    OperationId,
-    Problem,
-  ];
-  for (const schema of new Set(named)) if (schema) registry.add(schema, { id: idOf(schema) });
-  return z.toJSONSchema(registry, { target: 'draft-2020-12', io: 'input', uri: uriOf }).schemas;
+  const all = z.tuple([Problem, ...inRoutes.filter((schema) => schema !== undefined)]);
+  const { $defs = {} } = z.toJSONSchema(all, { target: 'draft-2020-12', io: 'input' });
+  return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }
 
 function idOf(schema: z.ZodType): string {
   const id = schema.meta()?.id;
   if (id === undefined) throw new Error('a schema of the API has no id');
   return id;
-}
-
-function uriOf(id: string): string {
-  return `#/components/schemas/${id}`;
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
