@@ -10,7 +10,7 @@ export interface ShownMark extends TimelineMark {
 }
 
 /** A label needs so many per cent of the width. */
-const ROOM = 20;
+const ROOM = 28;
 
 /** The marks whose labels fit beside each other, from left to right; near the right edge a label stands before its mark. */
 export function fittingMarks(marks: readonly TimelineMark[]): readonly ShownMark[] {
