@@ -1,0 +1,76 @@
+import type { Model } from './model.ts';
+
+/** The model scaled for the iterations: rows divided by their largest entry, gains by the largest gain; by rows and by columns. */
+export interface Linear {
+  readonly rows: number;
+  readonly columns: number;
+  readonly rowStart: Int32Array;
+  readonly rowColumn: Int32Array;
+  readonly rowValue: Float64Array;
+  readonly columnStart: Int32Array;
+  readonly columnRow: Int32Array;
+  readonly columnValue: Float64Array;
+  readonly limit: Float64Array;
+  readonly gain: Float64Array;
+  readonly upper: Float64Array;
+  /** Step sizes: one over the sum of absolute entries of the column, of the row. */
+  readonly columnStep: Float64Array;
+  readonly rowStep: Float64Array;
+  /** Micro-points per unit of a scaled multiplier: multiply by `unit[row]`. */
+  readonly unit: Float64Array;
+}
+
+export function scaled(model: Model): Linear {
+  const { rows, gain, upper } = model;
+  const largestGain = gain.reduce((largest, value) => Math.max(largest, value), 1);
+  const scale = Float64Array.from({ length: rows.count }, (_, i) => 1 / largestEntry(model, i));
+  const rowValue = new Float64Array(rows.value.length);
+  for (let i = 0; i < rows.count; i++)
+    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) rowValue[k] = rows.value[k]! * scale[i]!;
+  const byColumn = transposed(model, rowValue);
+  return {
+    rows: rows.count,
+    columns: gain.length,
+    rowStart: rows.start,
+    rowColumn: rows.column,
+    rowValue,
+    ...byColumn,
+    limit: rows.limit.map((limit, i) => limit * scale[i]!),
+    gain: gain.map((value) => value / largestGain),
+    upper,
+    columnStep: steps(byColumn.columnStart, byColumn.columnValue),
+    rowStep: steps(rows.start, rowValue),
+    unit: scale.map((value) => value * largestGain),
+  };
+}
+
+function largestEntry({ rows }: Model, i: number): number {
+  let largest = 0;
+  for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) largest = Math.max(largest, Math.abs(rows.value[k]!));
+  return largest;
+}
+
+function transposed({ rows, gain }: Model, rowValue: Float64Array) {
+  const columnStart = new Int32Array(gain.length + 1);
+  for (const column of rows.column) columnStart[column + 1]!++;
+  for (let j = 0; j < gain.length; j++) columnStart[j + 1]! += columnStart[j]!;
+  const next = columnStart.slice();
+  const columnRow = new Int32Array(rows.column.length);
+  const columnValue = new Float64Array(rows.column.length);
+  for (let i = 0; i < rows.count; i++) {
+    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) {
+      const at = next[rows.column[k]!]!++;
+      columnRow[at] = i;
+      columnValue[at] = rowValue[k]!;
+    }
+  }
+  return { columnStart, columnRow, columnValue };
+}
+
+function steps(start: Int32Array, value: Float64Array): Float64Array {
+  return Float64Array.from({ length: start.length - 1 }, (_, i) => {
+    let sum = 0;
+    for (let k = start[i]!; k < start[i + 1]!; k++) sum += Math.abs(value[k]!);
+    return sum > 0 ? 1 / sum : 1;
+  });
+}

@@ -1,0 +1,117 @@
+import type { PlanInstance } from './instance.ts';
+import type { Limits } from './limits.ts';
+import type { Presolve } from './presolve.ts';
+import { ONE, type RowBuilder, ZERO } from './sparse.ts';
+
+/**
+ * Adds a column for each action and possible start ("started by then"), and the rows on actions: once started stays
+ * started, prerequisites, days, open actions, money. Returns the column of each action and term, `[j * T + t]`.
+ */
+export function addActions(instance: PlanInstance, before: Presolve, builder: RowBuilder): Int32Array {
+  const started = new Int32Array(instance.actions.length * instance.T).fill(ZERO);
+  instance.actions.forEach((action, j) => {
+    let column = ZERO;
+    for (let t = 0; t < instance.T; t++) {
+      if ((((before.starts[j] ?? 0) >> t) & 1) === 1) {
+        const previous = column;
+        column = action.fixedStart === undefined ? builder.column(0, 1) : ONE;
+        if (previous !== ZERO) builder.atMost(previous, column);
+      }
+      started[j * instance.T + t] = column;
+    }
+  });
+  addPrerequisites(instance, started, builder);
+  addLimits(instance, before.limits, started, builder);
+  return started;
+}
+
+/** Column of "the action has ended by the end of term t". */
+export function endedBy(instance: PlanInstance, started: Int32Array, j: number, t: number): number {
+  const s = t - (instance.actions[j]?.dur ?? 1) + 1;
+  return s < 0 ? ZERO : started[j * instance.T + Math.min(s, instance.T - 1)]!;
+}
+
+function addPrerequisites(instance: PlanInstance, started: Int32Array, builder: RowBuilder): void {
+  instance.actions.forEach((action, j) => {
+    if (action.fixedStart !== undefined) return;
+    for (const group of [...action.preds.map((pred) => [pred]), ...action.anyPreds]) {
+      for (let t = 0; t < instance.T; t++) {
+        const own = started[j * instance.T + t]!;
+        const before = (term: number) => group.map((pred) => endedBy(instance, started, pred.a, term - pred.lag));
+        // The last term of equal columns says it all.
+        if (own === ZERO || (t + 1 < instance.T && same(before(t), before(t + 1)))) continue;
+        builder.atMostSum(own, before(t));
+      }
+    }
+  });
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((value, k) => value === b[k]);
+}
+
+function addLimits(instance: PlanInstance, limits: Limits, started: Int32Array, builder: RowBuilder): void {
+  const free = instance.actions.flatMap((action, j) => (action.fixedStart === undefined ? [j] : []));
+  for (let t = 0; t < instance.T; t++) {
+    for (const [r, resource] of limits.resources.entries()) {
+      const users = free.filter((j) => limits.resourcesOf[instance.actions[j]!.role]?.includes(r));
+      addDays(instance, started, builder, { t, users, limits, days: resource.days[t] ?? 0 });
+    }
+    for (const [r, open] of limits.open.entries()) {
+      builder.begin(open.count[t] ?? 0);
+      for (const j of free)
+        if (limits.openOf[instance.actions[j]!.role]?.includes(r)) addUse(instance, started, builder, j, t, RUNS);
+      builder.end();
+    }
+  }
+  builder.begin(limits.budget);
+  for (const j of free) builder.add(started[(j + 1) * instance.T - 1]!, limits.demand[j]!.cost);
+  builder.end();
+}
+
+interface DayRow {
+  readonly t: number;
+  readonly users: readonly number[];
+  readonly limits: Limits;
+  readonly days: number;
+}
+
+/**
+ * The days of one resource in one term; and, for m = 1 and 2, the cut that at most m actions are larger than 1/(m + 1) of
+ * them: rounding down effort * (m + 1) / (days + 1) keeps every plan of whole actions.
+ */
+function addDays(instance: PlanInstance, started: Int32Array, builder: RowBuilder, { t, users, limits, days }: DayRow): void {
+  builder.begin(days);
+  for (const j of users) addUse(instance, started, builder, j, t, (k) => limits.demand[j]!.effort[k]!);
+  builder.end();
+  for (let m = 1; m <= 2 && days > 0; m++) {
+    builder.begin(m);
+    for (const j of users)
+      addUse(instance, started, builder, j, t, (k) => Math.floor((limits.demand[j]!.effort[k]! * (m + 1)) / (days + 1)));
+    builder.end();
+  }
+}
+
+const RUNS = () => 1;
+
+/** What an action uses in term t, by each possible start; `effort(k)` in its k-th term. */
+function addUse(
+  instance: PlanInstance,
+  started: Int32Array,
+  builder: RowBuilder,
+  j: number,
+  t: number,
+  effort: (k: number) => number,
+): void {
+  const dur = instance.actions[j]!.dur;
+  const use = (s: number) => (t - s >= dur ? 0 : effort(t - s));
+  let from = -1;
+  for (let s = 0; s <= t; s++) {
+    const column = started[j * instance.T + s]!;
+    if (column === ZERO || (s > 0 && column === started[j * instance.T + s - 1])) continue;
+    // Starting by s and not before: the column of s less the one before it.
+    if (from >= 0) builder.add(started[j * instance.T + from]!, use(from) - use(s));
+    from = s;
+  }
+  if (from >= 0) builder.add(started[j * instance.T + from]!, use(from));
+}

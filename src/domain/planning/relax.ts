@@ -1,0 +1,157 @@
+import type { Linear } from './linear.ts';
+
+/** Safety factor on the step sizes. */
+const STEP = 0.99;
+/** Restart when the fixed-point error has fallen to this part, or to the second part and rises, or after this part of all steps. */
+const FALLEN = 0.2;
+const FALLEN_AND_RISING = 0.8;
+const LONG = 0.36;
+
+/** A point, a step from it, and where the anchor of the current round lies; each with the products of the matrix kept up to date. */
+interface Point {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Matrix times x, and transposed matrix times y. */
+  readonly ax: Float64Array;
+  readonly aty: Float64Array;
+}
+
+/** Where the iterations ended: the best multipliers (scaled), and the last primal point. */
+export interface Relaxed {
+  readonly y: Float64Array;
+  readonly x: Float64Array;
+}
+
+/**
+ * Primal-dual hybrid gradient with reflection, anchored after Halpern and restarted (the idea of PDLP and its successors):
+ * a fixed number of steps, only + - * / and square roots, so the same bits on every runtime.
+ */
+export function relax(linear: Linear, iterations: number): Relaxed {
+  const point = pointOf(linear);
+  const anchor = pointOf(linear);
+  const step = pointOf(linear);
+  const best = { bound: Number.POSITIVE_INFINITY, y: new Float64Array(linear.rows) };
+  let weight = 1;
+  let age = 0;
+  let first = 0;
+  let last = 0;
+  for (let n = 1; n <= iterations; n++) {
+    const { bound, error } = advance(linear, point, step, weight);
+    if (bound < best.bound) {
+      best.bound = bound;
+      best.y.set(step.y);
+    }
+    if (age === 0) first = error;
+    const restart =
+      age > 0 && (error <= FALLEN * first || (error <= FALLEN_AND_RISING * first && error > last) || age >= LONG * n);
+    last = error;
+    if (restart) {
+      weight = reweighed(linear, step, anchor, weight);
+      copy(step, point);
+      copy(step, anchor);
+      age = 0;
+    } else {
+      reflect(point, step, anchor, age);
+      age++;
+    }
+  }
+  return { y: best.y, x: step.x };
+}
+
+function pointOf(linear: Linear): Point {
+  const { rows, columns } = linear;
+  return { x: new Float64Array(columns), y: new Float64Array(rows), ax: new Float64Array(rows), aty: new Float64Array(columns) };
+}
+
+/** One step of the method from `point` into `step`; the bound its multipliers give (scaled) and the fixed-point error. */
+function advance(linear: Linear, point: Point, step: Point, weight: number): { readonly bound: number; readonly error: number } {
+  const primal = STEP / weight;
+  const dual = STEP * weight;
+  stepPrimal(linear, point, step, primal);
+  const rows = stepDual(linear, point, step, dual);
+  const columns = closeStep(linear, point, step, primal);
+  return { bound: rows.bound + columns.bound, error: Math.sqrt(Math.max(0, rows.error + columns.error)) };
+}
+
+function stepPrimal({ gain, upper, columnStep }: Linear, point: Point, step: Point, size: number): void {
+  for (let j = 0; j < gain.length; j++) {
+    const next = point.x[j]! + size * columnStep[j]! * (gain[j]! - point.aty[j]!);
+    step.x[j] = next < 0 ? 0 : next > upper[j]! ? upper[j]! : next;
+  }
+}
+
+function stepDual(linear: Linear, point: Point, step: Point, size: number) {
+  const { rows, rowStart, rowColumn, rowValue, rowStep, limit } = linear;
+  const x = step.x;
+  let bound = 0;
+  let error = 0;
+  for (let i = 0; i < rows; i++) {
+    let product = 0;
+    const to = rowStart[i + 1]!;
+    for (let k = rowStart[i]!; k < to; k++) product += rowValue[k]! * x[rowColumn[k]!]!;
+    step.ax[i] = product;
+    const own = size * rowStep[i]!;
+    const next = point.y[i]! + own * (2 * product - point.ax[i]! - limit[i]!);
+    const y = next < 0 ? 0 : next;
+    const moved = y - point.y[i]!;
+    step.y[i] = y;
+    bound += y * limit[i]!;
+    error += moved * (moved / own - 2 * (product - point.ax[i]!));
+  }
+  return { bound, error };
+}
+
+function closeStep(linear: Linear, point: Point, step: Point, size: number) {
+  const { columns, columnStart, columnRow, columnValue, columnStep, gain, upper } = linear;
+  const y = step.y;
+  let bound = 0;
+  let error = 0;
+  for (let j = 0; j < columns; j++) {
+    let product = 0;
+    const to = columnStart[j + 1]!;
+    for (let k = columnStart[j]!; k < to; k++) product += columnValue[k]! * y[columnRow[k]!]!;
+    step.aty[j] = product;
+    const left = gain[j]! - product;
+    if (left > 0) bound += left * upper[j]!;
+    const moved = step.x[j]! - point.x[j]!;
+    error += (moved * moved) / (size * columnStep[j]!);
+  }
+  return { bound, error };
+}
+
+/** Mirrors the point at the step and pulls it towards the anchor, less and less with age. */
+function reflect(point: Point, step: Point, anchor: Point, age: number): void {
+  const far = (age + 1) / (age + 2);
+  const near = 1 / (age + 2);
+  mirror(point.x, step.x, anchor.x, far, near);
+  mirror(point.aty, step.aty, anchor.aty, far, near);
+  mirror(point.y, step.y, anchor.y, far, near);
+  mirror(point.ax, step.ax, anchor.ax, far, near);
+}
+
+function mirror(point: Float64Array, step: Float64Array, anchor: Float64Array, far: number, near: number): void {
+  for (let k = 0; k < point.length; k++) point[k] = far * (2 * step[k]! - point[k]!) + near * anchor[k]!;
+}
+
+function copy(from: Point, to: Point): void {
+  to.x.set(from.x);
+  to.y.set(from.y);
+  to.ax.set(from.ax);
+  to.aty.set(from.aty);
+}
+
+/** Balances primal against dual steps by how far each has travelled since the last restart. */
+function reweighed({ columnStep, rowStep }: Linear, step: Point, anchor: Point, weight: number): number {
+  const primal = distance(step.x, anchor.x, columnStep);
+  const dual = distance(step.y, anchor.y, rowStep);
+  return primal > 1e-20 && dual > 1e-20 ? Math.sqrt(weight * Math.sqrt(dual / primal)) : weight;
+}
+
+function distance(a: Float64Array, b: Float64Array, steps: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) {
+    const moved = a[k]! - b[k]!;
+    sum += (moved * moved) / steps[k]!;
+  }
+  return sum;
+}
