@@ -1,5 +1,5 @@
 import { type Fault, type FaultDetail, fault, isFault } from '../fault.ts';
-import { bound } from '../planning/bound.ts';
+import { certifiedBound } from '../planning/certify.ts';
 import type { Plan } from '../planning/instance.ts';
 import { type PlanBudget, planBest } from '../planning/plan.ts';
 import { verifyPlan } from '../planning/verify.ts';
@@ -33,7 +33,7 @@ export function planRoadmap(
     placements: placementsOf(compiled, chosen),
     value: verifyPlan(compiled.instance, chosen).value,
     bound: best.bound,
-    ...(best.dual.length === 0 ? {} : { proof: best.dual }),
+    ...(best.dual.some((multiplier) => multiplier > 0) ? { proof: best.dual } : {}),
   };
   return { plan, roadmap: describePlan(compiled, chosen, plan) };
 }
@@ -62,12 +62,14 @@ export function verifyStoredPlan(
     const detail = `The plan says it is worth ${proposed.value}; it is worth ${verdict.value}.`;
     return fault('invalid', 'The value of the plan is not right.', { errors: [{ pointer: '/value', detail }] });
   }
+  const { proof } = proposed;
   const stored: StoredPlan = {
     planVersion: 1,
     choices: proposed.choices,
     placements: placementsOf(compiled, plan),
     value: verdict.value,
-    bound: Math.max(verdict.value, bound(compiled.instance, 0).bound),
+    bound: certifiedBound(compiled.instance, proof ?? []),
+    ...(proof === undefined ? {} : { proof }),
   };
   return { plan: stored, roadmap: describePlan(compiled, plan, stored) };
 }

@@ -31,6 +31,23 @@ describe('a proposed plan', () => {
     expect(isFault(result) ? undefined : result.plan.value).toBe(plan.value);
   });
 
+  it('keeps its proven bound, and only that', () => {
+    const careful = planRoadmap({ ...inputOf(school), budget: { name: 'browser', search: 50, bound: 300 } });
+    const claim = (changes: Partial<ProposedPlan>) => {
+      const { choices, placements, proof } = careful.plan;
+      const result = verifyStoredPlan({ ...input, proposed: { choices, placements, ...(proof ? { proof } : {}), ...changes } });
+      return isFault(result) ? -1 : result.plan.bound;
+    };
+    expect(claim({})).toBe(careful.plan.bound);
+    expect(claim({ proof: [] })).toBeGreaterThan(careful.plan.bound);
+    expect(claim({ proof: careful.plan.proof?.map((multiplier) => -multiplier) ?? [] })).toBeGreaterThanOrEqual(
+      careful.plan.value,
+    );
+    expect(claim({ proof: careful.plan.proof?.map((multiplier) => 3 * multiplier) ?? [] })).toBeGreaterThanOrEqual(
+      careful.plan.value,
+    );
+  });
+
   it('is refused with a value that is not its own', () => {
     expect(faultOf({ value: plan.value + 1 })).toEqual([
       { pointer: '/value', detail: `The plan says it is worth ${plan.value + 1}; it is worth ${plan.value}.` },

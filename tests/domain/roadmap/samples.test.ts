@@ -9,7 +9,7 @@ const STARTS = ['2026-08-20', '2026-11-23', '2027-02-01'];
 
 function roadmapOf(id: string, startOn = '2026-11-23') {
   const sample = version.examples.find((one) => one.id === id);
-  const facts = country(String(sample?.context['country'])) ?? country('neutral');
+  const facts = country(String(sample?.context.country)) ?? country('neutral');
   if (!sample || !facts) throw new Error(`no sample school ${id}`);
   const { scope, context, answers } = sample;
   const profile = scoreProfile({ questionnaire, scope, context, responses: [{ role: 'leader', answers }] });
@@ -43,14 +43,14 @@ describe('the sample schools', () => {
   const roadmaps = Object.fromEntries(version.examples.map(({ id }) => [id, roadmapOf(id).roadmap]));
 
   it('that has just begun starts with a lead, a coordinator and safety', () => {
-    const early = roadmaps['alder']?.actions.filter(({ term }) => term <= 1).map(({ action }) => action) ?? [];
+    const early = roadmaps.alder?.actions.filter(({ term }) => term <= 1).map(({ action }) => action) ?? [];
     expect(early).toEqual(
       expect.arrayContaining(['management-lead', 'coordinator-with-hours', 'emergency-plan', 'code-of-conduct']),
     );
   });
 
   it('with the excellence label works on what it chose, and is told to lead', () => {
-    const cedar = roadmaps['cedar'];
+    const cedar = roadmaps.cedar;
     const dimensions = cedar?.progress.at(-1)?.dimensions ?? [];
     expect(dimensions.filter(({ dimension }) => ['values', 'staff'].includes(dimension)).every(({ level }) => level === 4)).toBe(
       true,

@@ -82,7 +82,7 @@ function profileOf(school: School): MaturityProfile {
 }
 
 function countryOf(context: Context): Country {
-  const facts = country(String(context['country'])) ?? country('neutral');
+  const facts = country(String(context.country)) ?? country('neutral');
   if (!facts) throw new Error('the neutral country is missing');
   return facts;
 }
