@@ -13,7 +13,7 @@ import type { Slot } from './schedule.ts';
 
 /** The roadmap of a feasible plan: dates, reasons, blockers, what is left out and why, progress and totals. */
 export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<StoredPlan, 'value' | 'bound'>): Roadmap {
-  const { input, context, priorities, calendar } = compiled;
+  const { input, context, priorities } = compiled;
   const reading = readPlan(compiled, plan);
   const actions = [...reading.slots]
     .map(([index, slot]) => plannedAction(reading, index, slot))
@@ -27,15 +27,7 @@ export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<Stored
     actions,
     leftOut: leftOutOf(reading),
     findOut: input.profile.findOut,
-    calls: calendar.calls.map(
-      ({ id, on, hour, certainty }): Deadline => ({
-        kind: 'call',
-        id,
-        on: civilDate(on),
-        certainty,
-        ...(hour === undefined ? {} : { hour }),
-      }),
-    ),
+    calls: callsFor(compiled),
     progress: progressOf(compiled, plan),
     totals: totalsOf(compiled, plan),
     assumed: context.assumed,
@@ -46,6 +38,23 @@ export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<Stored
       reached: stored.bound > 0 ? Math.min(1, stored.value / stored.bound) : 1,
     },
   };
+}
+
+/** Calls within the plan. One that only actions for other schools are tied to is left out. */
+function callsFor({ calendar, input, out }: Compiled): readonly Deadline[] {
+  const isForOthers = (id: string) => {
+    const tied = input.questionnaire.actions.filter(({ timing }) => timing.kind === 'call' && timing.call === id);
+    return tied.length > 0 && tied.every((action) => ['condition', 'restriction'].includes(out.get(action.id)?.kind ?? ''));
+  };
+  return calendar.calls
+    .filter(({ id }) => !isForOthers(id))
+    .map(({ id, on, hour, certainty }) => ({
+      kind: 'call',
+      id,
+      on: civilDate(on),
+      certainty,
+      ...(hour === undefined ? {} : { hour }),
+    }));
 }
 
 function plannedAction(reading: Reading, index: number, slot: Slot): PlannedAction {

@@ -178,6 +178,13 @@ describe('what the school says about itself changes the roadmap', () => {
     expect(outside.roadmap.actions.some(({ deadline }) => deadline?.id === 'ka1')).toBe(false);
   });
 
+  it('calls: a school sees those that are open to it', () => {
+    const calls = (status: string) => new Set(withContext({ 'erasmus-status': status }).roadmap.calls.map(({ id }) => id));
+    expect(calls('none').has('ka120')).toBe(true);
+    expect(calls('accredited').has('ka120')).toBe(false);
+    expect(calls('accredited').has('ka1')).toBe(true);
+  });
+
   it('learner groups: for learners under 18, safety and respect count more', () => {
     expect(reasonsFor(withContext({ 'learner-groups': ['under-18'] }), 'under-18').length).toBeGreaterThan(0);
     expect(reasonsFor(withContext({ 'learner-groups': ['adults'] }), 'under-18')).toEqual([]);
