@@ -26,7 +26,7 @@ export function CountField({ name, label, unit, year, state: { figures, change }
     change({ years: { [year]: { counts: { [name]: count }, ...(count === null ? { estimates: { [name]: null } } : {}) } } });
   };
   return (
-    <div className="count">
+    <div className="count-field">
       <label htmlFor={id}>{label}</label>
       <span className="row">
         <input
