@@ -1,7 +1,7 @@
 import type { PublishedVersion } from '../catalogue/version.ts';
-import type { Context } from '../domain/context.ts';
+import type { Context, ContextValue } from '../domain/context.ts';
 import { type Fault, type FaultDetail, fault, isFault } from '../domain/fault.ts';
-import type { QuestionnaireRef } from '../domain/questionnaire.ts';
+import type { QuestionId, QuestionnaireRef } from '../domain/questionnaire.ts';
 import type { CivilDate } from '../domain/roadmap.ts';
 import { admit, operationOf, refusalFault, sessionEnd, whileOpen } from './access.ts';
 import { checkContext } from './check-context.ts';
@@ -9,7 +9,7 @@ import { freshLinks } from './links.ts';
 import type { AssessmentId, AssessmentRecord, DetailsChange } from './ports.ts';
 import { hashOf, newAssessmentId, newKey, newSecret } from './secrets.ts';
 import type { Caller, Setting } from './setting.ts';
-import { cleanJson, cleanText } from './text.ts';
+import { cleanText } from './text.ts';
 
 /** What a school says when it starts. */
 export interface StartRequest {
@@ -17,7 +17,7 @@ export interface StartRequest {
   readonly scope: string;
   readonly school: string;
   readonly language: string;
-  readonly context: Readonly<Record<string, unknown>>;
+  readonly context: Context;
 }
 
 /** A change of the school's own fields, under the caller's operation id. */
@@ -26,7 +26,7 @@ export interface ChangeRequest {
   readonly scope?: string | undefined;
   readonly school?: string | undefined;
   readonly language?: string | undefined;
-  readonly context?: Readonly<Record<string, unknown>> | undefined;
+  readonly context?: Readonly<Record<QuestionId, ContextValue | null>> | undefined;
 }
 
 /** An assessment as its owner sees it. */
@@ -156,13 +156,23 @@ function changeOf({ scope, school, language, context }: Details): DetailsChange 
     ...(scope === undefined ? {} : { scope }),
     ...(school === undefined ? {} : { school: cleanText(school).trim() }),
     ...(language === undefined ? {} : { language }),
-    ...(context === undefined ? {} : { context: cleanContext(context) }),
+    ...(context === undefined ? {} : { context: cleanChange(context) }),
   };
 }
 
-/** Values were checked against the version's schema, which allows nothing but context values and, in a change, null. */
-function cleanContext(context: Readonly<Record<string, unknown>>): Context {
-  return cleanJson(context) as Context;
+function cleanChange(context: NonNullable<Details['context']>): NonNullable<DetailsChange['context']> {
+  return Object.fromEntries(
+    Object.entries(context).map(([question, value]) => [question, value === null ? null : cleanValue(value)]),
+  );
+}
+
+function cleanContext(context: Context): Context {
+  return Object.fromEntries(Object.entries(context).map(([question, value]) => [question, cleanValue(value)]));
+}
+
+function cleanValue(value: ContextValue): ContextValue {
+  if (typeof value === 'string') return cleanText(value);
+  return typeof value === 'object' ? value.map(cleanText) : value;
 }
 
 function decidesItems({ questionnaire }: PublishedVersion, { scope, context = {} }: DetailsChange): boolean {

@@ -16,7 +16,7 @@ export type Instant = string;
 /** What a session may do with an assessment. */
 export type GrantScope = 'owner';
 
-/** What a link is for: `owner` opens the assessment once, `recovery` is the printed code. */
+/** `owner` opens the assessment once, `recovery` is the printed code. */
 export type LinkKind = 'owner' | 'recovery';
 
 /** The answer to an item: one object for a rated item, the bare value for a plain JSON Schema field. */
@@ -66,6 +66,13 @@ export interface NewSession {
   readonly expiresAt: Instant;
   /** The session this one replaces: its grants move over and it ends. */
   readonly replaces: SecretHash | undefined;
+}
+
+/** The first links and the first session of a new assessment. */
+export interface NewAccess {
+  readonly links: readonly [NewLink, ...NewLink[]];
+  readonly session: NewSession;
+  readonly now: Instant;
 }
 
 /** Who writes. Checked inside the transaction of the write, so that a revoked right never wins a race. */
@@ -164,18 +171,12 @@ export interface Snapshot {
 }
 
 /** The answers and figures a report was made from: the sum of the answers' versions, and the figures' version. */
-export interface Seen {
-  readonly answers: number;
-  readonly figures: number;
-}
+export type Seen = { readonly answers: number; readonly figures: number };
 
 /** Assessments and all that belongs to them. Every write is one transaction: all of it happens, or nothing. */
 export interface AssessmentStore {
   /** Makes the assessment with its response, its links and the creator's session, which gets the first link's right. */
-  create(
-    assessment: NewAssessment,
-    access: { readonly links: readonly [NewLink, ...NewLink[]]; readonly session: NewSession; readonly now: Instant },
-  ): Promise<void>;
+  create(assessment: NewAssessment, access: NewAccess): Promise<void>;
   /** The assessment, if this session is alive and holds a grant whose link is not revoked. */
   open(session: SecretHash, id: AssessmentId, now: Instant): Promise<Opened>;
   /** Notes that assessment and session are in use; the session then ends at `expiresAt`. */
@@ -224,15 +225,10 @@ export interface AccessStore {
 }
 
 /** The only clock. */
-export interface Clock {
-  now(): Instant;
-}
+export type Clock = { now(): Instant };
 
-/** The only source of randomness. */
-export interface Ids {
-  /** `count` random bytes of cryptographic quality. */
-  bytes(count: number): Uint8Array;
-}
+/** The only source of randomness: so many bytes of cryptographic quality. */
+export type Ids = { bytes(count: number): Uint8Array };
 
 /** SHA-256 of a text in UTF-8, base64url without padding. */
 export type Hash = (text: string) => Promise<string>;

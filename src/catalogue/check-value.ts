@@ -68,5 +68,9 @@ function propertiesOf(schema: JsonSchema): JsonSchema {
 }
 
 function asObject(value: unknown): JsonSchema {
-  return typeof value === 'object' && value !== null ? (value as JsonSchema) : {};
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null;
 }

@@ -29,22 +29,17 @@ export interface ProblemBody {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly FaultDetail[];
-  /** With 412: the newer state, by item. */
-  readonly current?: CurrentState;
+  /** With 412: the newer state; its shape is the one of the resource's own reply. */
+  readonly current?: unknown;
   readonly instance?: string;
 }
-
-/** The state that won a conflict; its shape is the one of the resource's own reply. */
-export type CurrentState = Readonly<
-  Record<string, { readonly answer: object | string | number | boolean | null; readonly version: number }>
->;
 
 /** Answers with a fault. */
 export function problem(c: Context<HttpEnv>, { code, detail, errors, current }: Fault, instance?: string) {
   return reply(c, code, {
     detail,
     ...(errors ? { errors } : {}),
-    ...(current === undefined ? {} : { current: current as CurrentState }),
+    ...(current === undefined ? {} : { current }),
     ...(instance ? { instance } : {}),
   });
 }

@@ -6,9 +6,8 @@ import type {
   DetailsChange,
   FiguresChange,
   Instant,
+  NewAccess,
   NewAssessment,
-  NewLink,
-  NewSession,
   Opened,
   Permit,
   SavedAnswers,
@@ -66,12 +65,6 @@ export function d1AssessmentStore(db: Database): AssessmentStore {
     report: (id) => report(db, id),
     ping: async () => void (await once(() => db.d1.prepare('SELECT 1').first())),
   };
-}
-
-interface NewAccess {
-  readonly links: readonly [NewLink, ...NewLink[]];
-  readonly session: NewSession;
-  readonly now: Instant;
 }
 
 async function create(db: Database, assessment: NewAssessment, { links, session, now }: NewAccess): Promise<void> {

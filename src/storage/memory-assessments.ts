@@ -5,16 +5,16 @@ import type {
   DetailsChange,
   FiguresChange,
   Instant,
+  NewAccess,
   NewAssessment,
-  NewLink,
-  NewSession,
   Opened,
   Seen,
   Snapshot,
 } from '../application/ports.ts';
+import type { Context } from '../domain/context.ts';
 import { addLink, openSession } from './memory-access.ts';
 import { guarded, type MemoryAssessment, type MemoryState, operated, Refused } from './memory-state.ts';
-import { applyMergePatch } from './merge-patch.ts';
+import { jsonPatch } from './merge-patch.ts';
 import { figuresOf } from './rows.ts';
 
 /** Assessments in memory: for tests, and the statement of what the D1 store does. */
@@ -62,12 +62,6 @@ export function memoryAssessmentStore(state: MemoryState): AssessmentStore {
   };
 }
 
-interface NewAccess {
-  readonly links: readonly [NewLink, ...NewLink[]];
-  readonly session: NewSession;
-  readonly now: Instant;
-}
-
 function create(state: MemoryState, assessment: NewAssessment, { links, session, now }: NewAccess): void {
   const record = { ...assessment, revision: 1, submittedAt: undefined };
   state.assessments.set(assessment.id, {
@@ -92,12 +86,8 @@ function open(state: MemoryState, session: string, id: AssessmentId, now: Instan
 }
 
 function changeDetails(kept: MemoryAssessment, { context = {}, ...details }: DetailsChange): null {
-  kept.record = {
-    ...kept.record,
-    ...details,
-    context: applyMergePatch(kept.record.context, context),
-    revision: kept.record.revision + 1,
-  };
+  const merged: Context = JSON.parse(jsonPatch(JSON.stringify(kept.record.context), context));
+  kept.record = { ...kept.record, ...details, context: merged, revision: kept.record.revision + 1 };
   return null;
 }
 
@@ -114,15 +104,11 @@ function saveAnswers(kept: MemoryAssessment, changes: readonly AnswerChange[]): 
   return Object.fromEntries(changes.map(({ item, version }) => [item, version + 1]));
 }
 
-function saveFigures(kept: MemoryAssessment, { years, targets }: FiguresChange, mostYears: number): null | Refused {
+function saveFigures(kept: MemoryAssessment, change: FiguresChange, mostYears: number): null | Refused {
   const before = kept.figures ?? { years: '{}', targets: '{}', version: 0 };
-  const merged = applyMergePatch(JSON.parse(before.years), years);
-  if (Object.keys(merged).length > mostYears) return new Refused('too-many');
-  kept.figures = {
-    years: JSON.stringify(merged),
-    targets: JSON.stringify(applyMergePatch(JSON.parse(before.targets), targets)),
-    version: before.version + 1,
-  };
+  const years = jsonPatch(before.years, change.years);
+  if (Object.keys(JSON.parse(years)).length > mostYears) return new Refused('too-many');
+  kept.figures = { years, targets: jsonPatch(before.targets, change.targets), version: before.version + 1 };
   return null;
 }
 

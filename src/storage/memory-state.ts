@@ -33,7 +33,8 @@ export interface MemorySession {
 export interface MemoryAssessment {
   record: AssessmentRecord;
   readonly answers: Map<string, SavedAnswer>;
-  readonly operations: Map<string, { readonly requestHash: string; readonly result: unknown }>;
+  /** Results as JSON text. */
+  readonly operations: Map<string, { readonly requestHash: string; readonly result: string }>;
   figures: FiguresRow | undefined;
   plan: KeptPlan | undefined;
   readonly reports: Snapshot[];
@@ -68,12 +69,11 @@ export function operated<T>(
   const kept = state.assessments.get(permit.assessment);
   if (!kept || !holds(state, permit)) return { kind: 'refused', because: 'no-grant' };
   const done = kept.operations.get(operation.id);
-  if (done)
-    return done.requestHash === operation.requestHash
-      ? { kind: 'done', result: done.result as T }
-      : { kind: 'refused', because: 'operation-reused' };
+  if (done && done.requestHash !== operation.requestHash) return { kind: 'refused', because: 'operation-reused' };
+  if (done) return { kind: 'done', result: JSON.parse(done.result) };
   const outcome = closed(permit, kept) ?? outcomeOf(write(kept));
-  if (outcome.kind === 'done') kept.operations.set(operation.id, { requestHash: operation.requestHash, result: outcome.result });
+  if (outcome.kind === 'done')
+    kept.operations.set(operation.id, { requestHash: operation.requestHash, result: JSON.stringify(outcome.result) });
   return outcome;
 }
 

@@ -12,7 +12,10 @@ import type {
 import type { Figures, IndicatorYear } from '../domain/indicators.ts';
 import type { StoredPlan } from '../domain/roadmap.ts';
 
-/** Rows as D1 returns them. They were written by these stores, so their JSON is trusted and their shape is stated here. */
+/**
+ * A row of `assessments` with the key of its response. Rows were written by these stores, so their JSON is trusted and its
+ * shape is stated here.
+ */
 export interface AssessmentRow {
   readonly id: string;
   readonly questionnaire: string;
@@ -27,23 +30,27 @@ export interface AssessmentRow {
   readonly response: number;
 }
 
+/** A row of `answers`. */
 export interface AnswerRow {
   readonly item: string;
   readonly answer: string | null;
   readonly version: number;
 }
 
+/** A row of `figures`. */
 export interface FiguresRow {
   readonly years: string;
   readonly targets: string;
   readonly version: number;
 }
 
+/** A row of `plans`. */
 export interface PlanRow {
   readonly plan: string;
   readonly version: number;
 }
 
+/** A row of `reports`. */
 export interface ReportRow {
   readonly report: string;
   readonly hash: string;
@@ -52,6 +59,7 @@ export interface ReportRow {
   readonly submitted_on: string;
 }
 
+/** A row of `links`, with what its assessment says. */
 export interface LinkRow {
   readonly hash: string;
   readonly kind: LinkKind;
@@ -71,6 +79,7 @@ type StoredYears = Readonly<
   Record<string, { readonly counts?: IndicatorYear['counts']; readonly estimates?: Readonly<Record<string, true>> }>
 >;
 
+/** The assessment of a row. */
 export function assessmentOf(row: AssessmentRow): AssessmentRecord {
   return {
     id: row.id,
@@ -86,6 +95,7 @@ export function assessmentOf(row: AssessmentRow): AssessmentRecord {
   };
 }
 
+/** Answers by item. */
 export function answersOf(rows: readonly AnswerRow[]): SavedAnswers {
   return Object.fromEntries(
     rows.map(({ item, answer, version }): [string, SavedAnswer] => [
@@ -103,12 +113,14 @@ export function figuresOf(row: FiguresRow | null | undefined): KeptFigures {
   return { figures: { years: yearsOf(years), targets }, version: row.version };
 }
 
+/** The plan of a row, if there is one. */
 export function planOf(row: PlanRow | null | undefined): KeptPlan | undefined {
   if (!row) return undefined;
   const plan: StoredPlan = JSON.parse(row.plan);
   return { plan, version: row.version };
 }
 
+/** The frozen report of a row. */
 export function snapshotOf(row: ReportRow): Snapshot {
   return {
     report: row.report,
@@ -119,6 +131,7 @@ export function snapshotOf(row: ReportRow): Snapshot {
   };
 }
 
+/** The link of a row. */
 export function linkOf(row: LinkRow): LinkRecord {
   return {
     hash: row.hash,

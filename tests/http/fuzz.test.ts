@@ -45,24 +45,28 @@ const answersBody = fc.record({
 });
 const body = fc.oneof(value, answersBody, fc.json(), fc.string());
 
-it('answers anything at all without breaking, every refusal a problem that says what to do', async () => {
+it('answers anything at all without breaking, every refusal a problem that says what to do', { timeout: 60_000 }, async () => {
   const { browser, path } = await riverside();
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...ROUTES), body, fc.boolean(), async (route, sent, asText) => {
-      const address = `/api${route.path.replace('/assessments/:id', path.replace('/api', '')).replaceAll(/:[a-z]+/g, 'vet-internationalisation')}`;
-      if (route.method === 'delete') return;
-      await answersWithoutBreaking(
-        browser,
-        route.method.toUpperCase(),
-        address,
-        asText ? JSON.stringify(JSON.stringify(sent)) : sent,
-      );
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...ROUTES.filter((route) => route.body)),
+      body,
+      fc.boolean(),
+      async (route, sent, asText) => {
+        const address = `/api${route.path.replace('/assessments/:id', path.replace('/api', '')).replaceAll(/:[a-z]+/g, 'vet-internationalisation')}`;
+        await answersWithoutBreaking(
+          browser,
+          route.method.toUpperCase(),
+          address,
+          asText ? JSON.stringify(JSON.stringify(sent)) : sent,
+        );
+      },
+    ),
     { numRuns: 400, seed: 20261122 },
   );
 });
 
-it('answers any address without breaking', async () => {
+it('answers any address without breaking', { timeout: 60_000 }, async () => {
   const { browser } = await riverside();
   const part = fc.oneof(
     fc.webSegment(),
