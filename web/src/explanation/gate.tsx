@@ -1,4 +1,5 @@
 import { gateSentences } from '../../../src/domain/sentences/explanation.ts';
+import { dimensionName } from '../../../src/domain/sentences/profile-words.ts';
 import { say } from '../profile/say.ts';
 import { Scroller } from '../profile/scroller.tsx';
 import type { ExplanationProps } from './parts.ts';
@@ -8,13 +9,14 @@ import { Sentences } from './sentences.tsx';
 export function Gate({ explanation, names }: ExplanationProps<'gate'>) {
   const { of, parts } = explanation;
   const kind = of === 'overall' ? 'dimensions' : 'items';
+  const title = say(`gate.table.${kind}`, { name: dimensionName(names.says, of) });
   const named = (id: string) => (of === 'overall' ? names.dimension(id) : names.item(id));
   return (
     <>
       <Sentences sentences={gateSentences(names.says, explanation)} />
-      <Scroller label={say(`gate.table.${kind}`)}>
+      <Scroller label={title}>
         <table className="why-table">
-          <caption>{say(`gate.table.${kind}`)}</caption>
+          <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{say(`column.${kind}`)}</th>
