@@ -31,7 +31,7 @@ export class Builder {
   private readonly out: Uint8Array;
   private readonly waiting: Uint8Array;
 
-  /** `favour`: factor on the density of each action. */
+  /** `favour`: factor on the density by action and start, `[action * terms + start]`. */
   constructor(state: State, placer: Placer, favour: Float64Array) {
     const { problem } = state;
     this.problem = problem;
@@ -51,7 +51,7 @@ export class Builder {
     const { problem, luck, out } = this;
     this.prices.shake(random, 0.3);
     for (let j = 0; j < problem.count; j++) {
-      luck[j] = this.favour[j]! * (1 - noise + 2 * noise * random.fraction());
+      luck[j] = 1 - noise + 2 * noise * random.fraction();
       out[j] = problem.starts[j] === 0 ? 1 : 0;
     }
     this.state.tally.settle();
@@ -136,7 +136,7 @@ export class Builder {
     if (start < 0) return NO_ROOM;
     if (start > earliest[j]!) worth += this.worth(j, start) - this.worth(j, earliest[j]!);
     if (problem.pinned[j] === 1) return PINNED_FIRST + worth;
-    return (worth * this.luck[j]!) / (price + this.prices.of(j, start));
+    return (worth * this.luck[j]! * this.favour[j * problem.terms + start]!) / (price + this.prices.of(j, start));
   }
 
   /** The cheapest of a one-of group if none is in the plan, else -1. */

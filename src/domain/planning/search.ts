@@ -30,6 +30,8 @@ const NOISE = [0.05, 0.15, 0.4, 0.9];
 const STRENGTH = [0, 0.5, 1, 2];
 /** Part of the value by which a worse plan may be kept at first; falls to 0. */
 const HEAT = 0.02;
+/** Preference for a start the guide does not have at all, against 1 more for one it has whole. */
+const AGAINST_GUIDE = 0.3;
 /** More than any value: a pinned action counts before all points. */
 const PIN = 1e12;
 
@@ -60,7 +62,7 @@ class Search {
     this.current = new State(problem, previous);
     this.top = new State(problem, previous);
     this.placer = new Placer(this.state);
-    this.builder = new Builder(this.state, this.placer, new Float64Array(problem.count).fill(1));
+    this.builder = new Builder(this.state, this.placer, favourOf(problem, options.guide));
     this.ruin = new Ruin(this.state, this.placer);
   }
 
@@ -106,4 +108,11 @@ class Search {
   private pick(values: readonly number[]): number {
     return values[this.random.below(values.length)] ?? 0;
   }
+}
+
+/** How much each action and start is preferred: all alike without a guide, else by the share the guide has started by then. */
+function favourOf({ count, terms }: Problem, guide: SolveOptions['guide']): Float64Array {
+  return Float64Array.from({ length: count * terms }, (_, k) =>
+    guide === undefined ? 1 : AGAINST_GUIDE + (guide[Math.floor(k / terms)]?.[k % terms] ?? 0),
+  );
 }
