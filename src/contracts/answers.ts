@@ -53,7 +53,8 @@ export const AnswersChange = z
         }),
       )
       .min(1)
-      .max(100),
+      .max(100)
+      .readonly(),
   })
   .meta({ id: 'AnswersChange' });
 

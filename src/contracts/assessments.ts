@@ -7,7 +7,7 @@ const School = z
   .max(120)
   .meta({ description: "The school's own label: may be a code. Never a person's name.", example: 'Riverside VET College' });
 const Language = z.string().max(20).meta({ description: 'Language of questionnaire and report.', example: 'en' });
-const ContextValue = z.union([z.string().max(500), z.number(), z.boolean(), z.array(z.string().max(500)).max(100)]);
+const ContextValue = z.union([z.string().max(500), z.number(), z.boolean(), z.array(z.string().max(500)).max(100).readonly()]);
 
 /** Body of POST /assessments. */
 export const NewAssessment = z

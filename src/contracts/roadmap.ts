@@ -5,10 +5,17 @@ const Placement = z.strictObject({ action: Name, term: z.int().min(0).max(11).me
 const Choices = z
   .strictObject({
     startOn: Day.meta({ description: 'The day the plan starts.' }),
-    pinned: z.array(Name).max(200),
-    declined: z.array(z.strictObject({ action: Name, reason: z.string().max(500) })).max(200),
-    done: z.array(Name).max(200),
-    running: z.array(Placement).max(200).meta({ description: 'Actions that run already, with the term they started in.' }),
+    pinned: z.array(Name).max(200).readonly(),
+    declined: z
+      .array(z.strictObject({ action: Name, reason: z.string().max(500) }))
+      .max(200)
+      .readonly(),
+    done: z.array(Name).max(200).readonly(),
+    running: z
+      .array(Placement)
+      .max(200)
+      .readonly()
+      .meta({ description: 'Actions that run already, with the term they started in.' }),
   })
   .meta({ id: 'PlanChoices', description: 'What the school decided; the rest follows from answers and context.' });
 
@@ -18,10 +25,10 @@ export const ProposedPlan = z
     operation: OperationId,
     planVersion: z.literal(1).optional(),
     choices: Choices,
-    placements: z.array(Placement).max(200),
+    placements: z.array(Placement).max(200).readonly(),
     value: z.int().optional().meta({ description: 'What the plan is worth, in micro-points; refused when it is not.' }),
     bound: z.number().optional().meta({ description: 'Ignored: the bound is proven anew.' }),
-    proof: z.array(z.number()).max(5000).optional().meta({ description: 'Multipliers that prove a better bound.' }),
+    proof: z.array(z.number()).max(5000).readonly().optional().meta({ description: 'Multipliers that prove a better bound.' }),
   })
   .meta({ id: 'ProposedPlan' });
 
