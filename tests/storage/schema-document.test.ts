@@ -9,10 +9,12 @@ const sql = readdirSync(folder)
 const document = readFileSync('docs/storage-schema.md', 'utf8');
 
 /** Columns by table, as the migrations make them. */
-const tables = [...sql.matchAll(/CREATE TABLE (\w+) \(([\s\S]*?)\n\) STRICT, WITHOUT ROWID;/g)].map(([, name = '', columns = '']) => ({
-  name,
-  columns: [...columns.matchAll(/^\s+([a-z_]+)\s+(?:TEXT|INTEGER)/gm)].map(([, column]) => column),
-}));
+const tables = [...sql.matchAll(/CREATE TABLE (\w+) \(([\s\S]*?)\n\) STRICT, WITHOUT ROWID;/g)].map(
+  ([, name = '', columns = '']) => ({
+    name,
+    columns: [...columns.matchAll(/^\s+([a-z_]+)\s+(?:TEXT|INTEGER)/gm)].map(([, column]) => column),
+  }),
+);
 
 describe('docs/storage-schema.md', () => {
   it('knows every table, and none besides', () => {
