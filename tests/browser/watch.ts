@@ -19,7 +19,8 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin) seen.push(`request to ${url.origin}`);
-    if (url.pathname.startsWith('/api/') && !['GET', 'HEAD'].includes(request.method())) writes.push(`${request.method()} ${url.pathname}`);
+    if (url.pathname.startsWith('/api/') && !['GET', 'HEAD'].includes(request.method()))
+      writes.push(`${request.method()} ${url.pathname}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') seen.push(`console: ${message.text()}`);
