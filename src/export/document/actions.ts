@@ -48,7 +48,7 @@ function factsOf(source: ReportSource, voice: Voice, action: PlannedAction): rea
       voice.say('when-term', { from: voice.date(action.start), to: voice.date(action.end), term: term ? voice.term(term) : '' }),
     ],
     ['deadline', action.deadline ? `${deadlineSentence(voice.roadmap, action.deadline)}.` : ''],
-    ['why-now', notEarlierSentences(voice.roadmap, roadmap.terms, action).join(' ')],
+    ['why-now', notEarlierSentences(voice.roadmap, roadmap.terms, action).at(-1) ?? ''],
     ['success', texts?.success ?? ''],
     ['unlocks', links(voice, action)],
     ['resources', (texts?.resources ?? []).join('; ')],

@@ -19,6 +19,13 @@ export interface FontPart {
   readonly characters: number[];
 }
 
+/** What stands for a character. */
+interface Code {
+  readonly part: FontPart;
+  readonly byte: number;
+  readonly escape: boolean;
+}
+
 /** Characters of one font object: a byte, without code 0. */
 const PART_SIZE = 255;
 
@@ -31,7 +38,7 @@ export class FontUse {
   readonly #font: Font;
   readonly #name: string;
   readonly #parts: FontPart[] = [];
-  readonly #codes = new Map<number, EncodedText>();
+  readonly #codes = new Map<number, Code>();
 
   constructor(pdf: PDFDocument, font: Font, name: string) {
     this.#pdf = pdf;
@@ -43,18 +50,19 @@ export class FontUse {
   encode(text: string): readonly EncodedText[] {
     const pieces: EncodedText[] = [];
     let part: FontPart | undefined;
-    let bytes = '';
+    let bytes: number[] = [];
     for (let i = 0; i < text.length; i++) {
       const character = text.charCodeAt(i);
       const code = this.#codes.get(character) ?? this.#use(character);
       if (part && part !== code.part) {
-        pieces.push({ part, bytes });
-        bytes = '';
+        pieces.push({ part, bytes: String.fromCharCode(...bytes) });
+        bytes = [];
       }
       part = code.part;
-      bytes += code.bytes;
+      if (code.escape) bytes.push(BACKSLASH);
+      bytes.push(code.byte);
     }
-    if (part) pieces.push({ part, bytes });
+    if (part) pieces.push({ part, bytes: String.fromCharCode(...bytes) });
     return pieces;
   }
 
@@ -63,14 +71,14 @@ export class FontUse {
     for (const part of this.#parts) this.#embedPart(part);
   }
 
-  #use(character: number): EncodedText {
+  #use(character: number): Code {
     let part = this.#parts.at(-1);
     if (!part || part.characters.length === PART_SIZE) {
       const name = this.#parts.length === 0 ? this.#name : `${this.#name}${this.#parts.length + 1}`;
       part = { name, reference: this.#pdf.ref({ Type: 'Font', Subtype: 'TrueType' }), characters: [] };
       this.#parts.push(part);
     }
-    const code = { part, bytes: escaped(part.characters.push(character)) };
+    const code = codeOf(part, part.characters.push(character));
     this.#codes.set(character, code);
     return code;
   }
@@ -117,9 +125,11 @@ function tagOf(part: number): string {
   return `WAYMR${String.fromCharCode(65 + (part % 26))}`;
 }
 
-/** A byte inside a PDF string: brackets, backslash and carriage return are escaped. */
-function escaped(byte: number): string {
-  if (byte === 0x0d) return '\\r';
-  const character = String.fromCharCode(byte);
-  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
+const BACKSLASH = 0x5c;
+const CARRIAGE_RETURN = 0x0d;
+
+/** A character in a PDF string: brackets and the backslash follow a backslash, so does a carriage return, as the letter r. */
+function codeOf(part: FontPart, code: number): Code {
+  if (code === CARRIAGE_RETURN) return { part, byte: 0x72, escape: true };
+  return { part, byte: code, escape: code === 0x28 || code === 0x29 || code === BACKSLASH };
 }

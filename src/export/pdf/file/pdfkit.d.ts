@@ -5,7 +5,9 @@
 declare module 'pdfkit' {
   export interface PdfReference {
     readonly id: number;
-    readonly data: Record<string, unknown>;
+    /** A dictionary, or a value that pdfkit prints as its text. */
+    data: Record<string, unknown>;
+    toString(): string;
     write(chunk: Uint8Array | string): void;
     end(chunk?: Uint8Array | string): void;
   }
@@ -16,27 +18,6 @@ declare module 'pdfkit' {
     readonly dictionary: PdfReference;
     readonly fonts: Record<string, PdfReference>;
     write(chunk: string): void;
-  }
-
-  export interface StructureContent {
-    readonly refs: readonly { readonly mcid: number }[];
-  }
-
-  export interface StructureElement {
-    readonly dictionary: PdfReference;
-    add(child: StructureElement | StructureContent): this;
-    end(): void;
-  }
-
-  export interface StructureOptions {
-    readonly title?: string;
-    readonly lang?: string;
-    readonly alt?: string;
-    readonly actual?: string;
-    readonly expanded?: string;
-    readonly scope?: 'Row' | 'Column' | 'Both';
-    /** Left, top, right, bottom on the current page, measured from its top. */
-    readonly bbox?: readonly [number, number, number, number];
   }
 
   export interface OutlineItem {
@@ -84,20 +65,8 @@ declare module 'pdfkit' {
     bufferedPageRange(): { readonly start: number; readonly count: number };
     addContent(content: string): this;
     addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): void;
-    struct(type: string, options?: StructureOptions): StructureElement;
-    addStructure(element: StructureElement): this;
-    markStructureContent(type: string): StructureContent;
-    markContent(
-      type: string,
-      options?: {
-        readonly type?: 'Pagination' | 'Layout' | 'Page';
-        readonly attached?: readonly string[];
-        readonly bbox?: readonly number[];
-      },
-    ): this;
-    endMarkedContent(): this;
-    link(x: number, y: number, width: number, height: number, url: string, options: LinkOptions): this;
-    goTo(x: number, y: number, width: number, height: number, name: string, options: LinkOptions): this;
+    getStructTreeRoot(): PdfReference;
+    annotate(x: number, y: number, width: number, height: number, options: LinkOptions): this;
     save(): this;
     restore(): this;
     fillColor(color: string): this;
@@ -120,10 +89,14 @@ declare module 'pdfkit' {
     fillAndStroke(fill: string, stroke: string): this;
   }
 
+  /** A link. Strings are String objects: pdfkit writes plain ones as names. */
   export interface LinkOptions {
-    readonly structParent: StructureElement;
-    /** What the link says to those who cannot see it. A String object: pdfkit writes plain strings as names. */
+    readonly Subtype: 'Link';
     readonly Contents: object;
+    readonly Dest?: object;
+    readonly A?: object;
+    /** Given the annotation as soon as it has a reference. */
+    readonly structParent: { add(annotation: { readonly annotationRef: PdfReference }): void };
   }
 
   export default PDFDocument;

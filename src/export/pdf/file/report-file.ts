@@ -18,7 +18,7 @@ type Setting = 'fill' | 'stroke' | 'width' | 'font' | 'leading';
 
 /** What a page holds so far. */
 interface PageContent {
-  readonly lines: string[];
+  lines: string[];
   readonly settings: Map<Setting, string>;
   /** Line where the path begins that is not painted yet. */
   path: number | undefined;
@@ -98,6 +98,13 @@ export class ReportFile extends PDFDocument {
   override restore(): this {
     this.content().settings.clear();
     return super.restore();
+  }
+
+  /** Turns to a new page. What the last one holds is joined: thousands of short texts cost more to keep than one long. */
+  override addPage(): this {
+    const last = this.page && this.contents?.get(this.page);
+    if (last) last.lines = [last.lines.join('\n')];
+    return super.addPage();
   }
 
   override flushPages(): void {

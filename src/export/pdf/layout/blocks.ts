@@ -1,6 +1,6 @@
-import type { StructureElement } from 'pdfkit';
 import type { Block, Cell as BlockCell, Heading, Rich } from '../../document/blocks.ts';
 import { drawMark, markWidth } from '../charts/level-mark.ts';
+import type { Tag } from '../file/structure.ts';
 import type { Run } from '../text/lines.ts';
 import { COLORS, dimensionColor, STYLES } from '../theme.ts';
 import type { ContentsPages } from './contents.ts';
@@ -20,7 +20,7 @@ export interface Target {
 }
 
 /** The slices of one block below `parent`. */
-export function slicesOf(target: Target, parent: StructureElement, block: Block): readonly Slice[] {
+export function slicesOf(target: Target, parent: Tag, block: Block): readonly Slice[] {
   const { sheet } = target;
   switch (block.kind) {
     case 'heading':
@@ -73,7 +73,7 @@ function kept(slices: readonly Slice[]): readonly Slice[] {
   return slices.map((slice) => ({ ...slice, keep: 'with-next' }));
 }
 
-function headingSlice({ sheet, bookmarks, contents }: Target, parent: StructureElement, block: Heading): Slice {
+function headingSlice({ sheet, bookmarks, contents }: Target, parent: Tag, block: Heading): Slice {
   const { level, text, id, dimension } = block;
   if (level === 1) {
     const slice = heading(sheet, parent, text, {

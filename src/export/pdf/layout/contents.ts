@@ -1,5 +1,5 @@
-import type { StructureElement } from 'pdfkit';
 import type { Contents } from '../../document/blocks.ts';
+import type { Tag } from '../file/structure.ts';
 import { endedBySpace, type Run, setLines } from '../text/lines.ts';
 import { placeLines } from '../text/write.ts';
 import { COLORS, STYLES } from '../theme.ts';
@@ -26,7 +26,7 @@ export class ContentsPages {
   }
 
   /** Keeps room for a table of contents. */
-  reserve(parent: StructureElement, { entries }: Contents): Slice {
+  reserve(parent: Tag, { entries }: Contents): Slice {
     return {
       height: entries.length * ROW,
       gap: 8,
@@ -36,7 +36,7 @@ export class ContentsPages {
         this.#open.push(() => {
           this.#sheet.file.switchToPage(page);
           for (const [i, entry] of entries.entries()) this.#write(element, entry, y + i * ROW);
-          element.end();
+          this.#sheet.end(element);
         });
       },
     };
@@ -47,7 +47,7 @@ export class ContentsPages {
     for (const write of this.#open) write();
   }
 
-  #write(parent: StructureElement, { text, place }: Contents['entries'][number], y: number): void {
+  #write(parent: Tag, { text, place }: Contents['entries'][number], y: number): void {
     const sheet = this.#sheet;
     const style = { ...STYLES.body, leading: ROW };
     const page = String(this.#pages.get(place) ?? '');
@@ -75,7 +75,7 @@ export class ContentsPages {
         .stroke(COLORS.line),
     );
     const item = sheet.element(parent, 'TOCI');
-    writeTagged(sheet, sheet.element(item, 'Reference'), 'Reference', [...titles, ...numbers], style);
-    item.end();
+    writeTagged(sheet, sheet.element(item, 'Reference'), [...titles, ...numbers], style);
+    sheet.end(item);
   }
 }

@@ -1,4 +1,4 @@
-import type { StructureElement } from 'pdfkit';
+import type { Tag } from '../file/structure.ts';
 import { setLines, type TextStyle } from '../text/lines.ts';
 import { placeLines, writeSegments } from '../text/write.ts';
 import { COLORS, dimensionColor, STYLES } from '../theme.ts';
@@ -36,13 +36,13 @@ export function writeCover(sheet: Sheet, cover: Cover): void {
   y = write(sheet, section, 'P', cover.level, LEVEL, y + 8);
   y += 10;
   for (const fact of cover.facts) y = write(sheet, section, 'P', fact, { ...STYLES.body, color: COLORS.quiet }, y);
-  section.end();
+  sheet.end(section);
 }
 
 /** Writes one paragraph from `top` on and returns where it ends. Texts of one page never leave it: they are cut at the foot. */
 function write(
   sheet: Sheet,
-  parent: StructureElement,
+  parent: Tag,
   type: string,
   text: string,
   style: TextStyle,
@@ -54,8 +54,8 @@ function write(
     Math.max(1, Math.floor((PAGE.height - 40 - top) / style.leading)),
   );
   const element = sheet.element(parent, type);
-  sheet.content(element, type, () => writeSegments(sheet, placeLines(lines, FRAME.left, top, style), style));
-  element.end();
+  sheet.content(element, () => writeSegments(sheet, placeLines(lines, FRAME.left, top, style), style));
+  sheet.end(element);
   return top + lines.length * style.leading;
 }
 

@@ -1,21 +1,21 @@
-import type { StructureElement } from 'pdfkit';
 import type { Figure } from '../../document/blocks.ts';
 import { barsHeight, drawBars } from '../charts/bars.ts';
 import { drawRadar, RADAR_HEIGHT } from '../charts/radar.ts';
 import { drawTimeline, timelineHeight } from '../charts/timeline.ts';
+import type { Tag } from '../file/structure.ts';
 import type { Slice } from './place.ts';
 import { FRAME, type Sheet } from './sheet.ts';
 
 /** A drawing as one element with its words, never divided. */
-export function figure(sheet: Sheet, parent: StructureElement, { alt, drawing }: Figure, gap: number): Slice {
+export function figure(sheet: Sheet, parent: Tag, { alt, drawing }: Figure, gap: number): Slice {
   const height = heightOf(drawing);
   return {
     height,
     gap,
     draw: (y) => {
-      const element = sheet.element(parent, 'Figure', { alt, bbox: [FRAME.left, y, FRAME.right, y + height] });
-      sheet.content(element, 'Figure', () => draw(sheet, drawing, y));
-      element.end();
+      const element = sheet.element(parent, 'Figure', { alt, box: [FRAME.left, y, FRAME.right, y + height] });
+      sheet.content(element, () => draw(sheet, drawing, y));
+      sheet.end(element);
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { OutlineItem, StructureElement } from 'pdfkit';
+import type { OutlineItem } from 'pdfkit';
+import type { Tag } from '../file/structure.ts';
 import { type Run, setLines, type TextStyle } from '../text/lines.ts';
 import { placeLines } from '../text/write.ts';
 import { writeTagged } from './paragraph.ts';
@@ -37,7 +38,7 @@ export class Bookmarks {
 }
 
 /** A heading that stays with what follows. */
-export function heading(sheet: Sheet, parent: StructureElement, text: string | readonly Run[], options: HeadingOptions): Slice {
+export function heading(sheet: Sheet, parent: Tag, text: string | readonly Run[], options: HeadingOptions): Slice {
   const { level, style, gap = 0, left = FRAME.left, width = FRAME.width } = options;
   const runs = typeof text === 'string' ? [{ text }] : text;
   const lines = setLines(runs, style, width, sheet.fonts);
@@ -49,8 +50,8 @@ export function heading(sheet: Sheet, parent: StructureElement, text: string | r
     draw: (y) => {
       if (options.decorate) sheet.decoration(() => options.decorate?.(y, height));
       const element = sheet.element(parent, `H${level}`);
-      writeTagged(sheet, element, `H${level}`, placeLines(lines, left, y, style), style);
-      element.end();
+      writeTagged(sheet, element, placeLines(lines, left, y, style), style);
+      sheet.end(element);
       const top = Math.max(0, y - 14);
       if (options.place) sheet.file.addNamedDestination(options.place, 'XYZ', 0, top, null);
       options.bookmarks?.add(runs.map((run) => run.text).join(''), level, top);

@@ -1,4 +1,4 @@
-import type { StructureElement } from 'pdfkit';
+import type { Tag } from '../file/structure.ts';
 import { endedBySpace, type Run, setLines, type TextStyle } from '../text/lines.ts';
 import { placeLines, writeSegments } from '../text/write.ts';
 import { writeTagged } from './paragraph.ts';
@@ -17,7 +17,7 @@ export interface ListOptions {
 /** A list with bullets. */
 export function bulletList(
   sheet: Sheet,
-  parent: StructureElement,
+  parent: Tag,
   entries: readonly (string | readonly Run[])[],
   options: ListOptions,
 ): readonly Slice[] {
@@ -29,8 +29,8 @@ export function bulletList(
     return {
       height: lines.length * style.leading,
       draw: (y) => {
-        sheet.content(sheet.element(item(), 'Lbl'), 'Lbl', () => writeSegments(sheet, placeLines(bullet, left, y, style), style));
-        writeTagged(sheet, sheet.element(item(), 'LBody'), 'LBody', placeLines(lines, left + indent, y, style), style);
+        sheet.content(sheet.element(item(), 'Lbl'), () => writeSegments(sheet, placeLines(bullet, left, y, style), style));
+        writeTagged(sheet, sheet.element(item(), 'LBody'), placeLines(lines, left + indent, y, style), style);
       },
     };
   });
@@ -45,7 +45,7 @@ export interface Labelled {
 /** A list of short facts: bold labels in a column of their own, read as "label: value". */
 export function labelledList(
   sheet: Sheet,
-  parent: StructureElement,
+  parent: Tag,
   entries: readonly Labelled[],
   options: ListOptions & { readonly labelWidth: number },
 ): readonly Slice[] {
@@ -57,7 +57,7 @@ export function labelledList(
       height: Math.max(labels.length, values.length) * style.leading,
       draw: (y) => {
         const placed = [...placeLines(endedBySpace(labels), left, y, style), ...placeLines(values, left + labelWidth, y, style)];
-        writeTagged(sheet, sheet.element(item(), 'LBody'), 'LBody', placed, style);
+        writeTagged(sheet, sheet.element(item(), 'LBody'), placed, style);
       },
     };
   });
@@ -66,33 +66,27 @@ export function labelledList(
 /** Makes `L` and its `LI`; `entryOf` measures one entry and draws the inside of its `LI`. */
 function listOf<T>(
   sheet: Sheet,
-  parent: StructureElement,
+  parent: Tag,
   numbering: 'Disc' | 'None',
   { gap = 0, between = 0 }: ListOptions,
   entries: readonly T[],
-  entryOf: (item: () => StructureElement, entry: T) => { height: number; draw: (y: number) => void },
+  entryOf: (item: () => Tag, entry: T) => { height: number; draw: (y: number) => void },
 ): readonly Slice[] {
-  let list: StructureElement | undefined;
+  let list: Tag | undefined;
   return entries.map((entry, i) => {
-    let item: StructureElement | undefined;
+    let item: Tag | undefined;
     const { height, draw } = entryOf(() => item ?? parent, entry);
     return {
       height,
       gap: i === 0 ? gap : between,
       ...(i === 0 && entries.length > 1 ? { keep: 'with-next' as const } : {}),
       draw: (y) => {
-        list ??= openList(sheet, parent, numbering);
+        list ??= sheet.element(parent, 'L', { numbering });
         item = sheet.element(list, 'LI');
         draw(y);
-        item.end();
-        if (i === entries.length - 1) list.end();
+        sheet.end(item);
+        if (i === entries.length - 1) sheet.end(list);
       },
     };
   });
-}
-
-function openList(sheet: Sheet, parent: StructureElement, numbering: string): StructureElement {
-  const list = sheet.element(parent, 'L');
-  list.dictionary.data.A = { O: 'List', ListNumbering: numbering };
-  return list;
 }

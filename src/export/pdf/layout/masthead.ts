@@ -22,6 +22,6 @@ export function writeMasthead(sheet: Sheet, title: string, facts: string): void 
 function write(sheet: Sheet, type: string, text: string, style: TextStyle, top: number): void {
   const lines = setLines([{ text }], style, FRAME.width, sheet.fonts).slice(0, type === 'H1' ? 1 : 2);
   const element = sheet.element(sheet.root, type);
-  sheet.content(element, type, () => writeSegments(sheet, placeLines(lines, FRAME.left, top, style), style));
-  element.end();
+  sheet.content(element, () => writeSegments(sheet, placeLines(lines, FRAME.left, top, style), style));
+  sheet.end(element);
 }

@@ -1,5 +1,5 @@
-import type { StructureElement } from 'pdfkit';
-import type { Line, Run, TextStyle } from '../text/lines.ts';
+import type { Tag } from '../file/structure.ts';
+import type { Line, Run, Target, TextStyle } from '../text/lines.ts';
 import { setLines } from '../text/lines.ts';
 import { type Align, type PlacedSegment, placeLines, writeSegments } from '../text/write.ts';
 import type { Slice } from './place.ts';
@@ -18,60 +18,43 @@ export interface ParagraphOptions {
 }
 
 /** A paragraph: slices of lines, never leaving one line alone on a page. */
-export function paragraph(
-  sheet: Sheet,
-  parent: StructureElement,
-  text: string | readonly Run[],
-  options: ParagraphOptions,
-): readonly Slice[] {
+export function paragraph(sheet: Sheet, parent: Tag, text: string | readonly Run[], options: ParagraphOptions): readonly Slice[] {
   const { style, left = FRAME.left, width = FRAME.width, gap = 0, align = 'left', type = 'P', language } = options;
   const lines = setLines(typeof text === 'string' ? [{ text }] : text, style, width, sheet.fonts);
   const groups = groupsOf(lines);
-  let element: StructureElement | undefined;
+  let element: Tag | undefined;
   return groups.map((group, i) => ({
     height: group.length * style.leading,
     gap: i === 0 ? gap : 0,
     draw: (y) => {
-      element ??= sheet.element(parent, type, language ? { lang: language } : {});
-      writeTagged(sheet, element, type, placeLines(group, left, y, style, align, width), style);
-      if (i === groups.length - 1) element.end();
+      element ??= sheet.element(parent, type, language ? { language } : {});
+      writeTagged(sheet, element, placeLines(group, left, y, style, align, width), style);
+      if (i === groups.length - 1) sheet.end(element);
     },
   }));
 }
 
 /** Writes segments into an element; those that link get an element and an annotation of their own. */
-export function writeTagged(
-  sheet: Sheet,
-  element: StructureElement,
-  type: string,
-  placed: readonly PlacedSegment[],
-  style: TextStyle,
-): void {
+export function writeTagged(sheet: Sheet, tag: Tag, placed: readonly PlacedSegment[], style: TextStyle): void {
   for (let start = 0; start < placed.length; ) {
     const link = placed[start]?.segment.run.link;
     let end = start + 1;
     while (end < placed.length && placed[end]?.segment.run.link === link) end++;
-    const part = placed.slice(start, end);
-    if (link) writeLink(sheet, sheet.element(element, 'Link'), part, style);
-    else sheet.content(element, type, () => writeSegments(sheet, part, style));
+    const part = start === 0 && end === placed.length ? placed : placed.slice(start, end);
+    if (link) writeLink(sheet, tag, link, part, style);
+    else sheet.content(tag, () => writeSegments(sheet, part, style));
     start = end;
   }
 }
 
-function writeLink(sheet: Sheet, element: StructureElement, placed: readonly PlacedSegment[], style: TextStyle): void {
-  sheet.content(element, 'Link', () => writeSegments(sheet, placed, style));
-  const text = placed
-    .map(({ segment }) => segment.run.spoken ?? segment.text)
-    .join('')
-    .trim();
+function writeLink(sheet: Sheet, parent: Tag, link: Target, placed: readonly PlacedSegment[], style: TextStyle): void {
+  const tag = sheet.element(parent, 'Link');
+  sheet.content(tag, () => writeSegments(sheet, placed, style));
+  const text = placed.map(({ segment }) => segment.run.spoken ?? segment.text).join('');
   for (const { segment, x, y } of placed) {
-    const { link } = segment.run;
-    const top = y - style.size;
-    const options = { structParent: element, Contents: new String(text) };
-    if (link && 'url' in link) sheet.file.link(x, top, segment.width, style.size * 1.3, link.url, options);
-    else if (link) sheet.file.goTo(x, top, segment.width, style.size * 1.3, link.place, options);
+    sheet.link(tag, [x, y - style.size, segment.width, style.size * 1.3], link, text.trim());
   }
-  element.end();
+  sheet.end(tag);
 }
 
 /** Up to three lines stay together; of more, the first two and the last two. */

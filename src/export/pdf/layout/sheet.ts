@@ -1,9 +1,10 @@
 /// <reference path="../file/pdfkit.d.ts" />
-import type { StructureElement, StructureOptions } from 'pdfkit';
+import type { PdfReference } from 'pdfkit';
 import type { Fonts } from '../../fonts/fonts.ts';
 import { FontUse } from '../file/font-use.ts';
 import { type FileInfo, ReportFile } from '../file/report-file.ts';
-import type { Weight } from '../text/lines.ts';
+import { StructureTree, type Tag, type TagOptions } from '../file/structure.ts';
+import type { Target, Weight } from '../text/lines.ts';
 
 /** Edges of the text on every page, in points from the top left corner of an A4 page. */
 export const FRAME = { left: 56, right: 539, top: 62, bottom: 776, width: 483 } as const;
@@ -14,7 +15,8 @@ export const PAGE = { width: 595.28, height: 841.89 } as const;
 export class Sheet {
   readonly file: ReportFile;
   readonly fonts: Fonts;
-  readonly root: StructureElement;
+  readonly root: Tag;
+  readonly #tree: StructureTree;
   readonly uses: Readonly<Record<Weight, FontUse>>;
   /** Top of the next thing, in points from the top of the page. */
   y: number = FRAME.top;
@@ -23,13 +25,13 @@ export class Sheet {
     this.file = new ReportFile(info);
     this.fonts = fonts;
     this.uses = { regular: new FontUse(this.file, fonts.regular, 'R'), bold: new FontUse(this.file, fonts.bold, 'B') };
-    this.root = this.file.struct('Document');
-    this.file.addStructure(this.root);
+    this.#tree = new StructureTree(this.file);
+    this.root = this.#tree.document;
   }
 
   /** Ends everything and returns the bytes of the file. */
   finish(): Uint8Array {
-    this.root.end();
+    this.#tree.finish();
     for (const use of Object.values(this.uses)) use.embed();
     return this.file.finish();
   }
@@ -53,31 +55,49 @@ export class Sheet {
     this.y = FRAME.top;
   }
 
-  /** Adds an element to the structure tree. It takes content until `end`, or until its parent ends. */
-  element(parent: StructureElement, type: string, options: StructureOptions = {}): StructureElement {
-    const element = this.file.struct(type, options);
-    parent.add(element);
-    return element;
+  /** Adds an element to the structure tree. It takes content until `end`, or until the file is finished. */
+  element(parent: Tag, type: string, options: TagOptions = {}): Tag {
+    const tag = this.#tree.add(type, parent.reference, options);
+    parent.addKid(String(tag.reference));
+    return tag;
+  }
+
+  /** Ends an element: nothing more goes into it. */
+  end(tag: Tag | undefined): void {
+    if (tag) this.#tree.end(tag);
   }
 
   /** Draws something that belongs to an element. */
-  content(element: StructureElement, type: string, draw: () => void): void {
-    element.add(this.file.markStructureContent(type));
+  content(tag: Tag, draw: () => void): void {
+    this.#tree.openContent(tag);
     draw();
-    this.file.endMarkedContent();
+    this.file.addContent('EMC');
+  }
+
+  /** Lays a link over an area: `target` is a place in the file or an address, `text` is read aloud. */
+  link(tag: Tag, [x, y, width, height]: readonly [number, number, number, number], target: Target, text: string): void {
+    const structParent = {
+      add: ({ annotationRef }: { readonly annotationRef: PdfReference }) => {
+        annotationRef.data.StructParent = this.#tree.addAnnotation(tag, annotationRef);
+      },
+    };
+    const where = 'url' in target ? { A: { S: 'URI', URI: new String(target.url) } } : { Dest: new String(target.place) };
+    this.file.annotate(x, y, width, height, { Subtype: 'Link', Contents: new String(text), structParent, ...where });
   }
 
   /** Draws something that only decorates: lines, areas. Readers that speak leave it out. */
   decoration(draw: () => void): void {
-    this.file.markContent('Artifact', { type: 'Layout' });
-    draw();
-    this.file.endMarkedContent();
+    this.#artifact('Layout', draw);
   }
 
   /** Draws a running head, a page number or a repeated table header. */
   pagination(draw: () => void): void {
-    this.file.markContent('Artifact', { type: 'Pagination' });
+    this.#artifact('Pagination', draw);
+  }
+
+  #artifact(type: 'Layout' | 'Pagination', draw: () => void): void {
+    this.file.addContent(`/Artifact<</Type/${type}>>BDC`);
     draw();
-    this.file.endMarkedContent();
+    this.file.addContent('EMC');
   }
 }

@@ -1,4 +1,4 @@
-import type { StructureElement } from 'pdfkit';
+import type { Tag } from '../file/structure.ts';
 import { endedBySpace, type Line, type Run, setLines, type TextStyle } from '../text/lines.ts';
 import { type Align, placeLines, writeSegments } from '../text/write.ts';
 import { writeTagged } from './paragraph.ts';
@@ -45,7 +45,7 @@ interface SetCell {
  */
 export function table(
   sheet: Sheet,
-  parent: StructureElement,
+  parent: Tag,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   options: TableOptions,
@@ -81,7 +81,7 @@ export function table(
     draw: (y) => {
       sheet.decoration(() => fill(sheet, y, headHeight, options.headColor));
       tags.head(head, (element, cell) =>
-        writeTagged(sheet, element, 'TH', placeCell(cell, cell.lines, y, options.headStyle), options.headStyle),
+        writeTagged(sheet, element, placeCell(cell, cell.lines, y, options.headStyle), options.headStyle),
       );
     },
   };
@@ -162,7 +162,7 @@ function rowSlices(
         });
         if (start === 0) tags.openRow(row.length);
         for (const [column, cell] of part.entries()) {
-          tags.cell(column, (element, type) => writeTagged(sheet, element, type, placeCell(cell, cell.lines, y, style), style));
+          tags.cell(column, (element) => writeTagged(sheet, element, placeCell(cell, cell.lines, y, style), style));
         }
         if (start + most >= lines) tags.endRow();
       },
@@ -182,26 +182,25 @@ function rule(sheet: Sheet, y: number, color: string): void {
 /** Builds `Table`, `THead`, `TBody`, `TR` and the cells in the structure tree as the rows are drawn. */
 class TableTags {
   readonly #sheet: Sheet;
-  readonly #parent: StructureElement;
+  readonly #parent: Tag;
   readonly #summary: string | undefined;
-  #table: StructureElement | undefined;
-  #body: StructureElement | undefined;
-  #row: StructureElement | undefined;
-  #cells: StructureElement[] = [];
+  #table: Tag | undefined;
+  #body: Tag | undefined;
+  #row: Tag | undefined;
+  #cells: Tag[] = [];
 
-  constructor(sheet: Sheet, parent: StructureElement, summary: string | undefined) {
+  constructor(sheet: Sheet, parent: Tag, summary: string | undefined) {
     this.#sheet = sheet;
     this.#parent = parent;
     this.#summary = summary;
   }
 
-  head(row: readonly SetCell[], write: (element: StructureElement, cell: SetCell) => void): void {
-    const table = this.#sheet.element(this.#parent, 'Table');
-    if (this.#summary) table.dictionary.data.A = { O: 'Table', Summary: new String(this.#summary) };
+  head(row: readonly SetCell[], write: (element: Tag, cell: SetCell) => void): void {
+    const table = this.#sheet.element(this.#parent, 'Table', this.#summary === undefined ? {} : { summary: this.#summary });
     const head = this.#sheet.element(table, 'THead');
     const line = this.#sheet.element(head, 'TR');
     for (const cell of row) write(this.#sheet.element(line, 'TH', { scope: 'Column' }), cell);
-    head.end();
+    this.#sheet.end(head);
     this.#body = this.#sheet.element(table, 'TBody');
     this.#table = table;
   }
@@ -214,16 +213,18 @@ class TableTags {
     );
   }
 
-  cell(column: number, write: (element: StructureElement, type: string) => void): void {
+  cell(column: number, write: (element: Tag) => void): void {
     const element = this.#cells[column];
-    if (element) write(element, column === 0 ? 'TH' : 'TD');
+    if (element) write(element);
   }
 
   endRow(): void {
-    this.#row?.end();
+    for (const cell of this.#cells) this.#sheet.end(cell);
+    this.#sheet.end(this.#row);
   }
 
   end(): void {
-    this.#table?.end();
+    this.#sheet.end(this.#body);
+    this.#sheet.end(this.#table);
   }
 }

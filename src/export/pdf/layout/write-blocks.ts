@@ -1,12 +1,12 @@
-import type { StructureElement } from 'pdfkit';
 import type { Block } from '../../document/blocks.ts';
+import type { Tag } from '../file/structure.ts';
 import { slicesOf, type Target } from './blocks.ts';
 import { place, type Slice } from './place.ts';
 
 /** Writes blocks down the pages. Each heading of the first level opens a section of the structure tree. */
 export function writeBlocks(target: Target, blocks: readonly Block[]): void {
   const { sheet } = target;
-  let section: StructureElement = sheet.root;
+  let section: Tag = sheet.root;
   let slices: Slice[] = [];
   // sections end with the document: tables of contents are filled last
   const flush = () => {

@@ -37,25 +37,21 @@ export function atomsOf(run: Run, style: TextStyle, fonts: Fonts): Atom[] {
 
 function addWords(atoms: Atom[], run: Run, text: string, font: Font, size: number): void {
   const space = font.widthOf(' ', size);
+  const hasHyphens = HYPHEN.test(text);
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf(' ', start);
     const end = found < 0 ? text.length : found;
-    const word = text.slice(start, end);
+    const parts = hasHyphens ? text.slice(start, end).split(AFTER_HYPHEN) : [text.slice(start, end)];
+    for (const part of parts.slice(0, -1)) {
+      const width = font.widthOf(part, size);
+      atoms.push({ run, text: part, actual: undefined, width, advance: width, breakAfter: true });
+    }
+    const last = parts.at(-1) ?? '';
+    const width = font.widthOf(last, size);
+    if (found < 0) atoms.push({ run, text: last, actual: undefined, width, advance: width, breakAfter: false });
+    else atoms.push({ run, text: `${last} `, actual: undefined, width, advance: width + space, breakAfter: true });
     start = end;
     while (text.charAt(start) === ' ') start++;
-    const parts = HYPHEN.test(word) ? word.split(AFTER_HYPHEN) : [word];
-    for (const [i, part] of parts.entries()) {
-      const width = font.widthOf(part, size);
-      const spaced = i === parts.length - 1 && found >= 0;
-      atoms.push({
-        run,
-        text: spaced ? `${part} ` : part,
-        actual: undefined,
-        width,
-        advance: spaced ? width + space : width,
-        breakAfter: spaced || i < parts.length - 1,
-      });
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FontUse } from '../file/font-use.ts';
+import { pdfString } from '../file/pdf-text.ts';
 import type { ReportFile } from '../file/report-file.ts';
 import type { Line, Segment, TextStyle, Weight } from './lines.ts';
 
@@ -78,15 +79,8 @@ function nextLine(file: ReportFile, { leading }: TextStyle): string {
 
 /** Opens a mark for what stands behind a stand-in sign, or what is read aloud instead. */
 function spokenAs({ actual, run }: Segment): string | undefined {
-  if (actual !== undefined) return `/Span <</ActualText ${unicodeString(actual)}>> BDC`;
-  return run.spoken === undefined ? undefined : `/Span <</Alt ${unicodeString(run.spoken)}>> BDC`;
-}
-
-/** A text as PDF hexadecimal string in UTF-16. */
-function unicodeString(text: string): string {
-  let hex = 'feff';
-  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0');
-  return `<${hex}>`;
+  if (actual !== undefined) return `/Span <</ActualText ${pdfString(actual)}>> BDC`;
+  return run.spoken === undefined ? undefined : `/Span <</Alt ${pdfString(run.spoken)}>> BDC`;
 }
 
 function number(value: number): number {
