@@ -19,13 +19,41 @@ export const LAW: readonly Layer[] = [
   { folder: 'src/catalogue', may: ['src/domain', 'questionnaires', 'zod', '@cfworker/json-schema'] },
   { folder: 'src/application', may: ['src/domain', 'src/catalogue'] },
   { folder: 'src/storage', may: ['src/application/ports.ts', 'src/domain'] },
-  { folder: 'src/export', may: ['src/domain', 'src/words', 'pdfkit', 'fontkit', 'fflate', 'docx', 'hucre', 'ical-generator', '@cfworker/json-schema'] },
+  {
+    folder: 'src/export',
+    may: ['src/domain', 'src/words', 'pdfkit', 'fontkit', 'fflate', 'docx', 'hucre', 'ical-generator', '@cfworker/json-schema'],
+  },
   { folder: 'src/http', may: ['src/application', 'src/contracts', 'src/export', 'src/domain', 'src/words', 'hono', 'zod'] },
-  { folder: 'src/cli', may: ['src/catalogue', 'src/domain', 'src/export', 'src/words', 'questionnaires', 'node:', 'subset-font', '@expo-google-fonts'] },
+  {
+    folder: 'src/cli',
+    may: [
+      'src/catalogue',
+      'src/domain',
+      'src/export',
+      'src/words',
+      'questionnaires',
+      'node:',
+      'subset-font',
+      '@expo-google-fonts',
+    ],
+  },
   { folder: 'src/worker.ts', may: ['src', 'hono'] },
   {
     folder: 'web/src',
-    may: ['src/domain', 'src/words', 'src/export', '@cfworker/json-schema', '@jsonforms', 'chart.js', 'hono/client', 'idb-keyval', 'react', 'react-dom', 'uqr', 'wouter'],
+    may: [
+      'src/domain',
+      'src/words',
+      'src/export',
+      '@cfworker/json-schema',
+      '@jsonforms',
+      'chart.js',
+      'hono/client',
+      'idb-keyval',
+      'react',
+      'react-dom',
+      'uqr',
+      'wouter',
+    ],
     mayAsTypes: ['src/contracts', 'src/http', 'src/catalogue', 'ajv'],
   },
 ];
@@ -50,7 +78,9 @@ export function trespasses(name: string, text: string): readonly string[] {
 
 function isAllowed(target: string, typeOnly: boolean, layer: Layer): boolean {
   if (isWithin(target, layer.folder)) return true;
-  return [...layer.may, ...(typeOnly ? (layer.mayAsTypes ?? []) : [])].some((allowed) => isWithin(target, allowed) || (allowed.endsWith(':') && target.startsWith(allowed)));
+  return [...layer.may, ...(typeOnly ? (layer.mayAsTypes ?? []) : [])].some(
+    (allowed) => isWithin(target, allowed) || (allowed.endsWith(':') && target.startsWith(allowed)),
+  );
 }
 
 function isWithin(target: string, folder: string): boolean {

@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 
 /** Names whose results differ between runs or runtimes. `Math.sqrt` is exact everywhere and allowed. */
-const IMPURE = /\bDate\b(?!`)|\bMath\.(random|pow|exp|log\w*|sin|cos|tan|cbrt|hypot)\b|\*\*|\bfetch\(|\bconsole\.|\bperformance\b|\bcrypto\b|\bsetTimeout\b|\bprocess\b/;
+const IMPURE =
+  /\bDate\b(?!`)|\bMath\.(random|pow|exp|log\w*|sin|cos|tan|cbrt|hypot)\b|\*\*|\bfetch\(|\bconsole\.|\bperformance\b|\bcrypto\b|\bsetTimeout\b|\bprocess\b/;
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 const withoutStrings = (text: string) => text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
 
 describe('the core', () => {
-  it.each(sourceFiles('src/domain').map(({ name, text }) => [name, text] as const))('knows no clock, chance or I/O in %s', (_, text) => {
-    expect(withoutStrings(withoutComments(text)).match(IMPURE)?.[0]).toBeUndefined();
-  });
+  it.each(sourceFiles('src/domain').map(({ name, text }) => [name, text] as const))(
+    'knows no clock, chance or I/O in %s',
+    (_, text) => {
+      expect(withoutStrings(withoutComments(text)).match(IMPURE)?.[0]).toBeUndefined();
+    },
+  );
   it('would be caught with a clock or an inexact function', () => {
     expect(['const now = Date.now()', 'Math.pow(2, x)', 'x ** 2', 'Math.random()'].every((code) => IMPURE.test(code))).toBe(true);
     expect(IMPURE.test('Math.sqrt(x)')).toBe(false);
@@ -21,7 +25,9 @@ describe('the core', () => {
 describe('the code', () => {
   it('names no item or action by its short code', () => {
     const named = sourceFiles('src', 'web/src').flatMap(({ name, text }) =>
-      (withoutComments(text).match(/'(A-)?(LEA|ORG|STF|OUT|INC|REC|IAH|PAR|VAL|QUA|IND)-\d+'/g) ?? []).map((code) => `${name}: ${code}`),
+      (withoutComments(text).match(/'(A-)?(LEA|ORG|STF|OUT|INC|REC|IAH|PAR|VAL|QUA|IND)-\d+'/g) ?? []).map(
+        (code) => `${name}: ${code}`,
+      ),
     );
     expect(named).toEqual([]);
   });

@@ -24,7 +24,11 @@ function bareClone() {
   return folder;
 }
 
-function launch(file: string, args: readonly string[], options: { readonly env?: NodeJS.ProcessEnv; readonly node?: readonly string[] } = {}) {
+function launch(
+  file: string,
+  args: readonly string[],
+  options: { readonly env?: NodeJS.ProcessEnv; readonly node?: readonly string[] } = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.node ?? []), file, ...args], {
     env: { ...process.env, ...options.env },
     encoding: 'utf8',
@@ -45,7 +49,9 @@ describe('npm start', () => {
     const { status, stderr } = launch(launcher, ['start'], { env: { WAYMARK_PORT: String(port) } });
     other.close();
     expect(status).toBe(1);
-    expect(stderr).toBe(`waymark: port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose a port: WAYMARK_PORT=8788 npm start\n`);
+    expect(stderr).toBe(
+      `waymark: port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose a port: WAYMARK_PORT=8788 npm start\n`,
+    );
   });
 
   it('says in one sentence that Node is too old', () => {
