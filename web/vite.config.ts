@@ -5,10 +5,11 @@ import { lodashStandIns } from './plugins/lodash-stand-ins.ts';
 
 const source = path.join(import.meta.dirname, 'src');
 
-/** JSON Forms without Ajv (it needs eval) and wouter without its React 17 shim. The unit tests use the same ones. */
+/** JSON Forms without Ajv (it needs eval), pdfkit without its font tools, wouter without its React 17 shim; in the tests too. */
 export const webAliases: readonly Alias[] = [
   { find: /^ajv$/, replacement: path.join(source, 'shim/no-ajv.ts') },
   { find: /^ajv-formats$/, replacement: path.join(source, 'shim/no-formats.ts') },
+  { find: /^fontkit$/, replacement: path.join(import.meta.dirname, '../src/export/pdf/file/no-fontkit.ts') },
   { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
 ];
 
