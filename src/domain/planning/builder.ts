@@ -8,7 +8,12 @@ import type { State } from './state.ts';
 
 /** A key this much below the next action's is out of date: the action goes back into the queue. */
 const STALE = 0.95;
-/** Added to the key of a pinned action: before all others. */
+/** How far the prices of one reconstruction stray from the learned ones. */
+const PRICE_SPREAD = 0.3;
+/** One reconstruction in so many holds actions back, each with one chance in so many. */
+const HOLD_BACK = 6;
+const HELD_BACK = 8;
+/** Added to the worth of a pinned action: before all others. */
 const PINNED_FIRST = 1e12;
 /** Results of `key` that are no key: nothing to gain now, no room any more. */
 const NO_GAIN = 0;
@@ -30,6 +35,7 @@ export class Builder {
   /** Actions with no room left in this reconstruction. */
   private readonly out: Uint8Array;
   private readonly waiting: Uint8Array;
+  private pinsFirst = true;
 
   /** `favour`: factor on the density by action and start, `[action * terms + start]`. */
   constructor(state: State, placer: Placer, favour: Float64Array) {
@@ -46,11 +52,19 @@ export class Builder {
     this.waiting = new Uint8Array(problem.count);
   }
 
-  /** Adds actions until none fits or helps. `noise` (0 to 1) shakes their order, `strength` is the pull of near gates. */
+  /**
+   * Adds actions until none fits or helps. `noise` (0 to 1) shakes their order, and above 0 now and then delays some, takes
+   * other alternatives and lets pinned actions wait their turn; `strength` is the pull of near gates.
+   */
   fill(random: Random, noise: number, strength: number): void {
-    const { problem, luck, out } = this;
-    this.prices.shake(random, 0.3);
+    const { problem, luck, out, placer } = this;
+    const plain = noise === 0;
+    const held = !plain && random.below(HOLD_BACK) === 0;
+    this.pinsFirst = plain || random.below(2) === 0;
+    placer.twist = plain || random.below(2) === 0 ? 0 : random.below(8);
+    this.prices.shake(random, PRICE_SPREAD);
     for (let j = 0; j < problem.count; j++) {
+      placer.delay[j] = held && random.below(HELD_BACK) === 0 ? 1 + random.below(2) : 0;
       luck[j] = 1 - noise + 2 * noise * random.fraction();
       out[j] = problem.starts[j] === 0 ? 1 : 0;
     }
@@ -135,15 +149,15 @@ export class Builder {
     start = problem.cost[j]! > state.budget ? -1 : alone ? placer.findStart(j, problem.terms) : placer.firstRoom(j, start);
     if (start < 0) return NO_ROOM;
     if (start > earliest[j]!) worth += this.worth(j, start) - this.worth(j, earliest[j]!);
-    if (problem.pinned[j] === 1) return PINNED_FIRST + worth;
+    if (problem.pinned[j] === 1) worth = this.pinsFirst ? worth + PINNED_FIRST : Math.max(1, worth);
     return (worth * this.luck[j]! * this.favour[j * problem.terms + start]!) / (price + this.prices.of(j, start));
   }
 
-  /** The cheapest of a one-of group if none is in the plan, else -1. */
+  /** The alternative to take of a one-of group if none is in the plan, else -1. */
   private missingAlternative(group: number): number {
     const { offset, values } = this.problem.members;
     for (let k = offset[group]!; k < offset[group + 1]!; k++) if (this.state.start[values[k]!]! >= 0) return -1;
-    return values[offset[group]!]!;
+    return this.placer.favourite(group);
   }
 
   /** Micro-points of the levels the action would open from term s on, with the pull of near gates. */

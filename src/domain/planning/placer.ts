@@ -3,8 +3,10 @@ import type { State } from './state.ts';
 
 /** Puts actions into a state at their earliest feasible starts, prerequisites first, and takes them out with all that needs them. */
 export class Placer {
-  /** Rotates the order in which alternatives of a one-of group are tried; 0 tries the cheapest first. */
+  /** Rotates the order in which alternatives of a one-of group are tried; 0 tries the one with least effort first. */
   twist = 0;
+  /** Terms by which an action is held back from its earliest start. */
+  readonly delay: Int32Array;
   private readonly problem: Problem;
   private readonly state: State;
   /** What the last `place` put in: `placed[0]` to `placed[count - 1]`. */
@@ -19,6 +21,7 @@ export class Placer {
     this.problem = state.problem;
     this.state = state;
     this.placed = new Int32Array(state.problem.count);
+    this.delay = new Int32Array(state.problem.count);
     this.visiting = new Uint8Array(state.problem.count);
   }
 
@@ -46,6 +49,13 @@ export class Placer {
     }
   }
 
+  /** The alternative of the group that is tried first. */
+  favourite(group: number): number {
+    const { offset, values } = this.problem.members;
+    const first = offset[group]!;
+    return values[first + (this.twist % (offset[group + 1]! - first))]!;
+  }
+
   /** First term from `from` on with room for the action, whatever its prerequisites; -1 if there is none. */
   firstRoom(j: number, from: number): number {
     const { starts, dur, terms } = this.problem;
@@ -58,7 +68,7 @@ export class Placer {
     const { starts, dur, terms } = this.problem;
     this.ready(j);
     const last = Math.min(before - 1, terms - dur[j]!);
-    for (let s = this.readyTerm; s <= last; s++) {
+    for (let s = this.readyTerm + this.delay[j]!; s <= last; s++) {
       if (((starts[j]! >> s) & 1) === 1 && this.state.hasRoom(j, s) && this.weekAt(j, s) >= 0) return s;
     }
     return -1;

@@ -134,7 +134,10 @@ function weekColumns(instance: PlanInstance, limits: Limits) {
 function links(instance: PlanInstance) {
   // What runs already no longer waits for anything.
   const actions = instance.actions.map((action) => (action.fixedStart === undefined ? action : { preds: [], anyPreds: [] }));
-  const groups = actions.flatMap((action) => action.anyPreds);
+  const effort = (j: number) => instance.actions[j]!.effort.reduce((sum, days) => sum + days, 0);
+  const groups = actions.flatMap((action) =>
+    action.anyPreds.map((group) => [...group].sort((x, y) => effort(x.a) - effort(y.a))),
+  );
   let next = 0;
   const before = actions.map((action) => [...action.preds, ...action.anyPreds.flat()].map((pred) => pred.a));
   return {

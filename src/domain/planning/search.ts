@@ -2,6 +2,7 @@ import { Builder } from './builder.ts';
 import type { Plan, PlanInstance } from './instance.ts';
 import { MICRO } from './objective.ts';
 import { Placer } from './placer.ts';
+import { polish } from './polish.ts';
 import { compileProblem, type Problem } from './problem.ts';
 import { Random } from './random.ts';
 import { Ruin } from './ruin.ts';
@@ -81,6 +82,18 @@ class Search {
       this.builder.prices.learn(this.state);
       this.accept((HEAT * (iterations - n)) / iterations);
     }
+    this.finish();
+  }
+
+  /** Takes idle work out of the best plan, fills what that frees, and takes out again what this made idle. */
+  private finish(): void {
+    const { state, top } = this;
+    state.copyFrom(top);
+    const score = () => this.score(state);
+    polish(state, this.placer, score);
+    this.builder.fill(this.random, 0, 0);
+    polish(state, this.placer, score);
+    top.copyFrom(state);
   }
 
   /** Puts the previous plan back, as far as it is feasible now; several rounds, since prerequisites may come later in the list. */
