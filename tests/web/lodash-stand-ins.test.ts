@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import * as slim from '@jsonforms/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validator } from '../../web/src/form/validator.ts';
+import { compile } from '../../web/src/form/json-schema.ts';
 import * as standIns from '../../web/src/shim/lodash.ts';
 
 const load = createRequire(import.meta.url);
@@ -157,7 +157,10 @@ function leadsThroughObjects(value: unknown, at: string): boolean {
 }
 
 function afterUpdates(core: typeof slim, changes: readonly (readonly [string, unknown])[]): slim.JsonFormsCore {
-  const start = core.coreReducer(undefined, core.Actions.init({}, schema, undefined, { ajv: validator }));
+  const start = core.coreReducer(
+    undefined,
+    core.Actions.init({}, schema, undefined, { ajv: Object.assign(Object.create(null), { compile }) }),
+  );
   return changes.reduce(
     (state, [at, value]) =>
       core.coreReducer(

@@ -1,8 +1,11 @@
-import { type ClientResponse, hc } from 'hono/client';
+import type { ClientResponse, hc } from 'hono/client';
 import type { Api } from '../../src/http/api.ts';
 
-/** The service of this site: addresses, bodies and replies are checked against it; only its types come into the program. */
-export const { api } = hc<Api>('/');
+/**
+ * The client of our service with the types of Hono's own: `api.assessments[':id'].$get({ param: { id } })`. Addresses, bodies
+ * and replies are checked against the routes; the code behind it is only this file, a fifth of the library's.
+ */
+export const { api }: ReturnType<typeof hc<Api>> = Object.assign(Object.create(null), { api: at('/api') });
 
 /** What went wrong with a request: the problem the service named (RFC 9457), or status 0 when it was not reached. */
 export interface Problem {
@@ -46,4 +49,28 @@ function problemOf({ status, headers }: Pick<Response, 'status' | 'headers'>, bo
   const retryAfter = Number(headers.get('retry-after'));
   const stated: Partial<Problem> = typeof body === 'object' && body !== null ? body : {};
   return { title: '', detail: '', ...stated, status, ...(retryAfter > 0 ? { retryAfter } : {}) };
+}
+
+/** What a request may carry. */
+interface Args {
+  readonly param?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+}
+
+/** The address so far; a name adds a part, a name with `$` sends the request. */
+function at(path: string): unknown {
+  return new Proxy(Object.create(null), {
+    get: (_, name: string) =>
+      name.startsWith('$')
+        ? (args?: Args, options?: { readonly init?: RequestInit }) => send(name.slice(1).toUpperCase(), path, args, options?.init)
+        : at(name === 'index' ? path : `${path}/${name}`),
+  });
+}
+
+function send(method: string, path: string, { param = {}, query, json }: Args = {}, init: RequestInit = {}): Promise<Response> {
+  const address = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(param[name] ?? ''));
+  const search = query ? `?${new URLSearchParams(query)}` : '';
+  const body = json === undefined ? {} : { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } };
+  return fetch(address + search, { ...init, method, ...body });
 }

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { HomePage } from './pages/home.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Waiting } from './shell/waiting.tsx';
 
 const AssessmentRoutes = lazy(() => import('./assessment/routes.tsx'));
+const HomePage = lazy(() => import('./pages/home.tsx'));
 const StartPage = lazy(() => import('./pages/start.tsx'));
 const SamplePage = lazy(() => import('./pages/sample.tsx'));
 const LinkPage = lazy(() => import('./pages/link.tsx'));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { say } from '../words.ts';
+import { sayPage } from '../say-page.ts';
 
 /** Copies a text; says whether it worked. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
@@ -9,7 +9,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       () => true,
       () => false,
     );
-    setSaid(say(worked ? 'copy.done' : 'copy.failed'));
+    setSaid(sayPage(worked ? 'copy.done' : 'copy.failed'));
   };
   return (
     <>

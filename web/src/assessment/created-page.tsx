@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { sectionsOf } from '../form/sections.ts';
 import type { Created } from '../pages/start.tsx';
+import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
-import { say } from '../words.ts';
 import { KeySheet } from './key-sheet.tsx';
 import { pathOf } from './paths.ts';
 
@@ -10,13 +10,13 @@ import { pathOf } from './paths.ts';
 export function CreatedPage({ created: { id, ownerLink, recoveryCode, bundle, scope } }: { readonly created: Created }) {
   const first = sectionsOf(bundle, scope)[0]?.id ?? '';
   return (
-    <Page title={say('created.title')} eyebrow={say('created.eyebrow')}>
+    <Page title={sayPage('created.title')} eyebrow={sayPage('created.eyebrow')}>
       <div className="flow narrow">
-        <p className="lead">{say('created.lead')}</p>
+        <p className="lead">{sayPage('created.lead')}</p>
         <KeySheet ownerLink={ownerLink} recoveryCode={recoveryCode} />
         <p className="row no-print">
           <Link href={pathOf.section(id, first)} className="button large">
-            {say('created.on')}
+            {sayPage('created.on')}
           </Link>
         </p>
       </div>

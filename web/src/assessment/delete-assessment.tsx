@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Problem } from '../api.ts';
 import { useWatched } from '../saving/use-watched.ts';
+import { sayPage } from '../say-page.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { say } from '../words.ts';
 import { remove } from './calls.ts';
 import { removeDraft } from './draft.ts';
 import { unremember } from './known.ts';
@@ -27,20 +27,20 @@ export function DeleteAssessment() {
     <>
       <p>
         <button type="button" className="button danger" onClick={() => dialog.current?.showModal()}>
-          {say('delete.ask')}
+          {sayPage('delete.ask')}
         </button>
       </p>
       <dialog ref={dialog} className="card" aria-labelledby="delete-title">
         <div className="flow">
-          <h2 id="delete-title">{say('delete.title')}</h2>
-          <p>{say('delete.text')}</p>
+          <h2 id="delete-title">{sayPage('delete.title')}</h2>
+          <p>{sayPage('delete.text')}</p>
           {problem ? <ProblemNotice problem={problem} /> : null}
           <p className="row">
             <button type="button" className="button danger" onClick={() => void confirm()}>
-              {say('delete.confirm')}
+              {sayPage('delete.confirm')}
             </button>
             <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
-              {say('delete.cancel')}
+              {sayPage('delete.cancel')}
             </button>
           </p>
         </div>

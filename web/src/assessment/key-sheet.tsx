@@ -1,4 +1,4 @@
-import { say } from '../words.ts';
+import { sayPage } from '../say-page.ts';
 import { CopyButton } from './copy-button.tsx';
 
 interface KeySheetProps {
@@ -12,24 +12,24 @@ export function KeySheet({ ownerLink, recoveryCode }: KeySheetProps) {
   const link = `${window.location.origin}${ownerLink}`;
   return (
     <section className="card flow key-sheet">
-      <h2>{say('keys.code')}</h2>
-      <p>{say('keys.code.text', { address: `${window.location.origin}/o` })}</p>
+      <h2>{sayPage('keys.code')}</h2>
+      <p>{sayPage('keys.code.text', { address: `${window.location.origin}/o` })}</p>
       <p className="secret" translate="no">
         {recoveryCode}
       </p>
       <p className="row no-print">
         <button type="button" className="button quiet" onClick={() => window.print()}>
-          {say('keys.print')}
+          {sayPage('keys.print')}
         </button>
-        <CopyButton text={recoveryCode} label={say('keys.code.copy')} />
+        <CopyButton text={recoveryCode} label={sayPage('keys.code.copy')} />
       </p>
-      <h2>{say('keys.link')}</h2>
-      <p>{say('keys.link.text')}</p>
+      <h2>{sayPage('keys.link')}</h2>
+      <p>{sayPage('keys.link.text')}</p>
       <p className="secret" translate="no">
         {link}
       </p>
       <p className="row no-print">
-        <CopyButton text={link} label={say('keys.link.copy')} />
+        <CopyButton text={link} label={sayPage('keys.link.copy')} />
       </p>
     </section>
   );

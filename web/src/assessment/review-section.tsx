@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { propertiesOf } from '../form/schema.ts';
 import { FURTHER } from '../form/sections.ts';
 import { useWatched } from '../saving/use-watched.ts';
+import { sayPage } from '../say-page.ts';
 import { say } from '../words.ts';
 import { describeValue } from './describe-value.ts';
 import { pathOf } from './paths.ts';
@@ -36,7 +37,7 @@ export function ReviewSection({ state: { section, states, progress } }: { readon
                 <span className="code">{question?.code}</span>
               </span>
               <p className="soft">
-                {status === 'open' ? <span className="tag">{say('review.state.open')}</span> : null}
+                {status === 'open' ? <span className="tag">{sayPage('review.state.open')}</span> : null}
                 {status === 'switched-off' ? texts.conditions[question?.condition ?? ''] : null}
                 {status !== 'open' && status !== 'switched-off' ? describeValue(values[name] ?? null, texts) : null}
               </p>

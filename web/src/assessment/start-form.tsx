@@ -4,8 +4,8 @@ import { ContextFields } from '../form/context-fields.tsx';
 import { questionsOf } from '../form/context-questions.ts';
 import type { FormData } from '../form/form.tsx';
 import { ScopeRadios } from '../form/scope-radios.tsx';
+import { sayPage } from '../say-page.ts';
 import type { Bundle } from '../wire.ts';
-import { say } from '../words.ts';
 import { contextOf } from './context-values.ts';
 import type { StartForm as Filled } from './start.ts';
 
@@ -19,7 +19,7 @@ const EMPTY: FormData = {};
 
 /** School label, scope and the first context questions. What is left open is assumed and can be answered later. */
 export function StartForm({ bundle, isSending, onSend }: StartFormProps) {
-  const [school, setSchool] = useState(say('start.school.default'));
+  const [school, setSchool] = useState(sayPage('start.school.default'));
   const [scope, setScope] = useState(bundle.questionnaire.scopes[0]?.id ?? '');
   const [context, setContext] = useState<Context>({});
   const names = useMemo(() => questionsOf(bundle.questionnaire, 'start'), [bundle]);
@@ -33,9 +33,9 @@ export function StartForm({ bundle, isSending, onSend }: StartFormProps) {
       }}
     >
       <div className="field">
-        <label htmlFor="school">{say('start.school')}</label>
+        <label htmlFor="school">{sayPage('start.school')}</label>
         <p className="help" id="school-help">
-          {say('start.school.help')}
+          {sayPage('start.school.help')}
         </p>
         <input
           id="school"
@@ -52,7 +52,7 @@ export function StartForm({ bundle, isSending, onSend }: StartFormProps) {
       <ContextFields bundle={bundle} names={names} context={EMPTY} onChange={(next) => setContext(contextOf(next))} />
       <div>
         <button type="submit" className="button large" disabled={isSending}>
-          {say(isSending ? 'start.sending' : 'start.send')}
+          {sayPage(isSending ? 'start.sending' : 'start.send')}
         </button>
       </div>
     </form>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Problem } from '../api.ts';
 import { useWatched } from '../saving/use-watched.ts';
+import { sayPage } from '../say-page.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { say } from '../words.ts';
 import { reopen, submit } from './calls.ts';
 import { pathOf } from './paths.ts';
 import { useSession } from './use-session.ts';
@@ -31,9 +31,9 @@ export function Submission({ open }: { readonly open: number }) {
 
   return (
     <section className="card flow">
-      <h2>{say(submitted ? 'submitted.title' : 'submission.title')}</h2>
-      <p>{say(submitted ? 'submitted.text' : 'submission.text')}</p>
-      {open > 0 && !submitted ? <p className="notice">{say('submission.open', { count: open })}</p> : null}
+      <h2>{sayPage(submitted ? 'submitted.title' : 'submission.title')}</h2>
+      <p>{sayPage(submitted ? 'submitted.text' : 'submission.text')}</p>
+      {open > 0 && !submitted ? <p className="notice">{sayPage('submission.open', { count: open })}</p> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
       <p className="row">
         <button
@@ -42,7 +42,7 @@ export function Submission({ open }: { readonly open: number }) {
           disabled={isSending}
           onClick={() => void send()}
         >
-          {say(submitted ? 'submitted.reopen' : 'submission.send')}
+          {sayPage(submitted ? 'submitted.reopen' : 'submission.send')}
         </button>
       </p>
     </section>

@@ -1,12 +1,15 @@
 import type { JsonFormsI18nState, UISchemaElement } from '@jsonforms/core';
-import { JsonForms } from '@jsonforms/react';
+import { lazy, Suspense } from 'react';
 import type { JsonSchema } from '../wire.ts';
-import { renderers } from './renderers.tsx';
-import { validator } from './validator.ts';
+import { say } from '../words.ts';
+import { asAjv } from './ajv.ts';
+import { JsonFormsWith } from './json-forms-with.tsx';
+import { pageRenderers } from './renderers.tsx';
+import { propertiesOf } from './schema.ts';
 
 export type FormData = Readonly<Record<string, unknown>>;
 
-interface FormProps {
+export interface FormProps {
   readonly schema: JsonSchema;
   readonly layout: UISchemaElement;
   /** Give a new object only to change the form from outside; its own changes it knows already. */
@@ -15,17 +18,18 @@ interface FormProps {
   readonly onChange: (data: FormData) => void;
 }
 
-/** JSON Forms with our renderers and our validator. */
-export function Form({ schema, layout, data, i18n, onChange }: FormProps) {
+const PlainForm = lazy(() => import('./plain/plain-form.tsx'));
+
+/** A rated item cannot hold a value that does not fit, so that pages of rated items go without a validator. */
+const trust = asAjv({ compile: () => () => true, validate: () => true });
+
+/** The form of a schema. What plain fields need is loaded only where there are some. */
+export function Form(props: FormProps) {
+  const hasPlainFields = Object.values(propertiesOf(props.schema)).some((field) => !('x-item' in field));
+  if (!hasPlainFields) return <JsonFormsWith {...props} renderers={pageRenderers} validator={trust} />;
   return (
-    <JsonForms
-      schema={schema}
-      uischema={layout}
-      data={data}
-      renderers={renderers}
-      ajv={validator}
-      i18n={i18n}
-      onChange={(state) => onChange(state.data ?? {})}
-    />
+    <Suspense fallback={<p className="soft">{say('shell.waiting')}</p>}>
+      <PlainForm {...props} />
+    </Suspense>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { readAssessment } from '../assessment/calls.ts';
 import { type Known, knownAssessments } from '../assessment/known.ts';
 import { pathOf } from '../assessment/paths.ts';
+import { sayPage } from '../say-page.ts';
 import { day, say } from '../words.ts';
 
 /** The assessments that were opened on this device. Their labels come from the service: this device keeps none. */
@@ -14,7 +15,7 @@ export function KnownList() {
   if (known.length === 0) return null;
   return (
     <section className="card flow" aria-labelledby="known">
-      <h2 id="known">{say('home.known')}</h2>
+      <h2 id="known">{sayPage('home.known')}</h2>
       <ul className="plain-list">
         {known.map((entry) => (
           <KnownEntry key={entry.id} {...entry} />
@@ -32,9 +33,9 @@ function KnownEntry({ id, at }: Known) {
   return (
     <li className="row">
       <Link href={pathOf.home(id)} className="button">
-        {say('home.continue', { school: school ?? say('bar.no-school') })}
+        {sayPage('home.continue', { school: school ?? say('bar.no-school') })}
       </Link>
-      <span className="soft small">{say('home.last', { day: day(at) })}</span>
+      <span className="soft small">{sayPage('home.last', { day: day(at) })}</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { say } from '../words.ts';
+import { sayPage } from '../say-page.ts';
 import type { Sample } from './use-samples.ts';
 
 /** Finished results of made-up schools, one click away. */
@@ -7,8 +7,8 @@ export function SampleSchools({ samples }: { readonly samples: readonly Sample[]
   if (samples.length === 0) return null;
   return (
     <section className="flow" id="samples" aria-labelledby="samples-title">
-      <h2 id="samples-title">{say('home.samples')}</h2>
-      <p>{say('home.samples.text')}</p>
+      <h2 id="samples-title">{sayPage('home.samples')}</h2>
+      <p>{sayPage('home.samples.text')}</p>
       <ul className="plain-list columns">
         {samples.map(({ id, name, who }) => (
           <li key={id} className="card flow tight">

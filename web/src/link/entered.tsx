@@ -1,7 +1,7 @@
 import { KeySheet } from '../assessment/key-sheet.tsx';
 import { pathOf } from '../assessment/paths.ts';
+import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
-import { say } from '../words.ts';
 
 interface EnteredProps {
   readonly assessment: string;
@@ -12,13 +12,13 @@ interface EnteredProps {
 /** After a recovery code: every old key is void, so the new ones are shown before anything else. */
 export function Entered({ assessment, ownerLink, recoveryCode }: EnteredProps) {
   return (
-    <Page title={say('entered.title')}>
+    <Page title={sayPage('entered.title')}>
       <div className="flow narrow">
-        <p className="lead">{say('entered.lead')}</p>
+        <p className="lead">{sayPage('entered.lead')}</p>
         <KeySheet ownerLink={ownerLink} recoveryCode={recoveryCode} />
         <p className="no-print">
           <a href={pathOf.home(assessment)} className="button large">
-            {say('entered.on')}
+            {sayPage('entered.on')}
           </a>
         </p>
       </div>

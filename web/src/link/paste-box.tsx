@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { say } from '../words.ts';
+import { sayPage } from '../say-page.ts';
 import { secretIn } from './repair.ts';
 
 /** Takes a pasted link or a typed recovery code. */
@@ -16,11 +16,11 @@ export function PasteBox({ onFound }: { readonly onFound: (secret: string) => vo
         if (secret !== undefined) onFound(secret);
       }}
     >
-      <p className="lead">{say('link.paste.lead')}</p>
+      <p className="lead">{sayPage('link.paste.lead')}</p>
       <div className="field">
-        <label htmlFor="secret">{say('link.paste.label')}</label>
+        <label htmlFor="secret">{sayPage('link.paste.label')}</label>
         <p className="help" id="secret-help">
-          {say('link.paste.help')}
+          {sayPage('link.paste.help')}
         </p>
         <textarea
           id="secret"
@@ -34,12 +34,12 @@ export function PasteBox({ onFound }: { readonly onFound: (secret: string) => vo
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <p className="error" id="secret-error" role="alert" hidden={!isWrong}>
-          {say('link.paste.wrong')}
+          {sayPage('link.paste.wrong')}
         </p>
       </div>
       <p>
         <button type="submit" className="button">
-          {say('link.paste.look')}
+          {sayPage('link.paste.look')}
         </button>
       </p>
     </form>

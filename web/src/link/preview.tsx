@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { say } from '../words.ts';
+import { sayPage } from '../say-page.ts';
 
 /** What a link or code opens. */
 export interface PreviewOf {
@@ -12,8 +12,8 @@ export function Preview({ preview, onEnter }: { readonly preview: PreviewOf; rea
   const [isEntering, setEntering] = useState(false);
   return (
     <div className="card flow">
-      <p className="lead">{say('link.opens', { school: preview.school })}</p>
-      <p>{say(`link.allows.${preview.kind}`)}</p>
+      <p className="lead">{sayPage('link.opens', { school: preview.school })}</p>
+      <p>{sayPage(`link.allows.${preview.kind}`)}</p>
       <p>
         <button
           type="button"
@@ -24,7 +24,7 @@ export function Preview({ preview, onEnter }: { readonly preview: PreviewOf; rea
             void onEnter().finally(() => setEntering(false));
           }}
         >
-          {say('link.enter')}
+          {sayPage('link.enter')}
         </button>
       </p>
     </div>

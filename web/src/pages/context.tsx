@@ -5,6 +5,7 @@ import { ScopeChoice } from '../assessment/scope-choice.tsx';
 import { SubmittedNotice } from '../assessment/submitted-notice.tsx';
 import { useSession, useStanding } from '../assessment/use-session.ts';
 import { useWatched } from '../saving/use-watched.ts';
+import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
 import { say } from '../words.ts';
 
@@ -15,21 +16,21 @@ export default function ContextPage() {
   const { sections } = useStanding();
   const first = sections[0];
   return (
-    <Page title={say('context.title')} eyebrow={say('context.eyebrow')}>
+    <Page title={sayPage('context.title')} eyebrow={sayPage('context.eyebrow')}>
       <div className="flow loose narrow">
-        <p className="lead">{say('context.lead')}</p>
+        <p className="lead">{sayPage('context.lead')}</p>
         <SubmittedNotice />
         <fieldset className="bare flow loose" disabled={submitted}>
           <ScopeChoice />
           <ContextForm stage="start" />
         </fieldset>
         <p className="notice">
-          {say('context.more')} <Link href={pathOf.roadmap(id)}>{say('bar.roadmap')}</Link>
+          {sayPage('context.more')} <Link href={pathOf.roadmap(id)}>{say('bar.roadmap')}</Link>
         </p>
         {first ? (
           <p>
             <Link href={pathOf.section(id, first.section.id)} className="button">
-              {say('context.on')}
+              {sayPage('context.on')}
             </Link>
           </p>
         ) : null}

@@ -5,9 +5,10 @@ import { CopyButton } from '../assessment/copy-button.tsx';
 import { useSession } from '../assessment/use-session.ts';
 import { QrCode } from '../link/qr-code.tsx';
 import { useWatched } from '../saving/use-watched.ts';
+import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { day, say } from '../words.ts';
+import { day } from '../words.ts';
 
 /** Makes a fresh one-time link, to continue on another device. */
 export default function DevicePage() {
@@ -23,24 +24,24 @@ export default function DevicePage() {
     setLink({ address: `${window.location.origin}${reply.body.link}`, expiresAt: reply.body.expiresAt });
   };
   return (
-    <Page title={say('device.title')}>
+    <Page title={sayPage('device.title')}>
       <div className="flow narrow">
-        <p className="lead">{say('device.lead')}</p>
+        <p className="lead">{sayPage('device.lead')}</p>
         <p className="row">
           <button type="button" className={link ? 'button quiet' : 'button'} onClick={() => void make()}>
-            {say(link ? 'device.again' : 'device.make')}
+            {sayPage(link ? 'device.again' : 'device.make')}
           </button>
         </p>
         {problem ? <ProblemNotice problem={problem} /> : null}
         {link ? (
           <section className="card flow" aria-live="polite">
-            <p>{say('device.use', { day: day(link.expiresAt) })}</p>
-            <QrCode rows={encode(link.address, { ecc: 'M', border: 2 }).data} label={say('device.qr')} />
+            <p>{sayPage('device.use', { day: day(link.expiresAt) })}</p>
+            <QrCode rows={encode(link.address, { ecc: 'M', border: 2 }).data} label={sayPage('device.qr')} />
             <p className="secret" translate="no">
               {link.address}
             </p>
             <p className="row">
-              <CopyButton text={link.address} label={say('keys.link.copy')} />
+              <CopyButton text={link.address} label={sayPage('keys.link.copy')} />
             </p>
           </section>
         ) : null}

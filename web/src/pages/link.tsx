@@ -4,9 +4,9 @@ import { Entered } from '../link/entered.tsx';
 import { PasteBox } from '../link/paste-box.tsx';
 import { Preview, type PreviewOf } from '../link/preview.tsx';
 import { takeSecretFromAddress } from '../link/take-fragment.ts';
+import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { say } from '../words.ts';
 
 /** Where links lead: looks what the secret opens, and uses it only when somebody presses the button. */
 export default function LinkPage() {
@@ -42,7 +42,7 @@ export default function LinkPage() {
 
   if (entered) return <Entered {...entered} />;
   return (
-    <Page title={say(preview ? 'link.title' : 'link.paste.title')}>
+    <Page title={sayPage(preview ? 'link.title' : 'link.paste.title')}>
       <div className="flow narrow">
         {problem ? <ProblemNotice problem={problem} /> : null}
         {preview && !problem ? <Preview preview={preview} onEnter={enter} /> : <PasteBox onFound={look} />}

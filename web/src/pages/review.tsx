@@ -6,8 +6,8 @@ import { ReviewSection } from '../assessment/review-section.tsx';
 import { Submission } from '../assessment/submission.tsx';
 import { useSession, useStanding } from '../assessment/use-session.ts';
 import { useWatched } from '../saving/use-watched.ts';
+import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
-import { say } from '../words.ts';
 
 /** Before submitting: what is answered, what is open, what does not apply, what nobody knows. */
 export default function ReviewPage() {
@@ -18,13 +18,15 @@ export default function ReviewPage() {
   const states = sections.flatMap((section) => [...section.states.values()]);
   const count = (wanted: string): number => states.filter((state) => state === wanted).length;
   return (
-    <Page title={say('review.title')} eyebrow={bundle.texts.scopes[scope]?.name}>
+    <Page title={sayPage('review.title')} eyebrow={bundle.texts.scopes[scope]?.name}>
       <div className="flow loose">
-        <p className="lead">{done === asked ? say('review.complete') : say('review.lead', { open: asked - done, asked })}</p>
+        <p className="lead">
+          {done === asked ? sayPage('review.complete') : sayPage('review.lead', { open: asked - done, asked })}
+        </p>
         <dl className="tally">
           {(['answered', 'open', 'unknown', 'not-applicable', 'switched-off'] as const).map((state) => (
             <div key={state}>
-              <dt>{say(`review.state.${state}`)}</dt>
+              <dt>{sayPage(`review.state.${state}`)}</dt>
               <dd>{count(state)}</dd>
             </div>
           ))}
@@ -36,9 +38,9 @@ export default function ReviewPage() {
           ))}
         </div>
         <section className="flow">
-          <h2>{say('review.more')}</h2>
+          <h2>{sayPage('review.more')}</h2>
           <p>
-            <Link href={pathOf.device(id)}>{say('review.device')}</Link>
+            <Link href={pathOf.device(id)}>{sayPage('review.device')}</Link>
           </p>
           <DeleteAssessment />
         </section>

@@ -3,11 +3,11 @@ import type { Problem } from '../api.ts';
 import { CreatedPage } from '../assessment/created-page.tsx';
 import { readNewestBundle, startAssessment } from '../assessment/start.ts';
 import { StartForm } from '../assessment/start-form.tsx';
+import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import type { Bundle } from '../wire.ts';
-import { say } from '../words.ts';
 
 /** What somebody gets when an assessment is made. */
 export interface Created {
@@ -30,9 +30,9 @@ export default function StartPage() {
   if (created) return <CreatedPage created={created} />;
   if (!bundle && !problem) return <Waiting />;
   return (
-    <Page title={say('start.title')} eyebrow={say('start.eyebrow')}>
+    <Page title={sayPage('start.title')} eyebrow={sayPage('start.eyebrow')}>
       <div className="flow loose narrow">
-        <p className="lead">{say('start.lead')}</p>
+        <p className="lead">{sayPage('start.lead')}</p>
         {bundle ? (
           <StartForm
             bundle={bundle}

@@ -1,4 +1,4 @@
-import { say } from '../words.ts';
+import { sayPage } from '../say-page.ts';
 import { Page } from './page.tsx';
 
 interface ArticleProps {
@@ -10,13 +10,13 @@ interface ArticleProps {
 /** A page of text: a lead and some parts, each with a heading. */
 export function Article({ name, parts }: ArticleProps) {
   return (
-    <Page title={say(`${name}.title`)}>
+    <Page title={sayPage(`${name}.title`)}>
       <div className="flow loose">
-        <p className="lead">{say(`${name}.lead`)}</p>
+        <p className="lead">{sayPage(`${name}.lead`)}</p>
         {parts.map((part) => (
           <section key={part} id={part} className="flow tight">
-            <h2>{say(`${name}.${part}.title`)}</h2>
-            <p>{say(`${name}.${part}.text`)}</p>
+            <h2>{sayPage(`${name}.${part}.title`)}</h2>
+            <p>{sayPage(`${name}.${part}.text`)}</p>
           </section>
         ))}
       </div>

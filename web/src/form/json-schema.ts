@@ -1,5 +1,4 @@
 import { type OutputUnit, Validator } from '@cfworker/json-schema';
-import type Ajv from 'ajv';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -37,13 +36,8 @@ const MISSING = new Set(['required', 'dependentRequired']);
 
 const validators = new WeakMap<object, Validator>();
 
-/**
- * The validator of the forms: what JSON Forms calls on Ajv, answered by an interpreter. It never makes code of a schema,
- * so that it runs under a content security policy without `unsafe-eval`. A constant: a new identity would recompile.
- */
-export const validator: Ajv = Object.assign(Object.create(null), { compile, validate: isValid });
-
-function compile(schema: Schema): Check {
+/** Makes the check of a schema that JSON Forms calls at each change. */
+export function compile(schema: Schema): Check {
   const check: Check = Object.assign(
     (data: unknown) => {
       const { valid, errors } = validatorOf(schema).validate(data ?? null);
