@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Link, Route, Switch, useParams, useRoute } from 'wouter';
 import type { Example } from '../../../src/catalogue/version.ts';
+import type { QuestionnaireRef } from '../../../src/domain/questionnaire.ts';
 import { type Reply, request } from '../api.ts';
 import { resultsOf } from '../profile/make-results.ts';
 import { ProblemPage } from '../profile/problem-page.tsx';
@@ -82,10 +83,14 @@ function SampleLinks({ id }: { readonly id: string }) {
   );
 }
 
+const NO_SAMPLE = { ok: false, problem: { status: 404, title: '', detail: '' } } as const;
+
 async function loadSample(id: string): Promise<Reply<Sample>> {
-  const list = await request<readonly { readonly id: string; readonly version: string }[]>('GET', 'questionnaires');
+  const list = await request<readonly (QuestionnaireRef & { readonly status: string })[]>('GET', 'questionnaires');
   if (!list.ok) return list;
-  const version = await loadVersion(list.body[0]!);
+  const newest = list.body.find(({ status }) => status === 'published');
+  if (!newest) return NO_SAMPLE;
+  const version = await loadVersion(newest);
   if (!version.ok) return version;
   const { questionnaire } = version.body;
   const path = `questionnaires/${questionnaire.id}/${questionnaire.version}/examples`;

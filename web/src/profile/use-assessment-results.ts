@@ -16,11 +16,12 @@ export interface AssessmentMaterial {
   readonly figures: Figures;
 }
 
-/** Loads the questionnaire version and the figures of the open assessment. */
+/** Loads the questionnaire version and the figures of the open assessment, once what was typed is saved. */
 export function useMaterial(): Loaded<AssessmentMaterial> {
-  const { assessment } = useSession();
+  const { assessment, saver } = useSession();
   const { id, questionnaire } = useWatched(assessment);
   return useLoaded(id, async (): Promise<Reply<AssessmentMaterial>> => {
+    await saver.flush();
     const [version, indicators] = await Promise.all([
       loadVersion(questionnaire),
       request<{ readonly figures: Figures }>('GET', `assessments/${encodeURIComponent(id)}/indicators`),

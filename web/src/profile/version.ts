@@ -2,6 +2,7 @@ import type { Calendar, Country } from '../../../src/domain/country.ts';
 import type { Questionnaire, QuestionnaireRef } from '../../../src/domain/questionnaire.ts';
 import type { CatalogueTexts, Texts } from '../../../src/domain/texts.ts';
 import { type Reply, request } from '../api.ts';
+import type { Bundle, JsonSchema } from '../wire.ts';
 import { LANGUAGE } from '../words.ts';
 import { type Names, namesOf } from './names.ts';
 
@@ -12,13 +13,8 @@ export interface Version {
   readonly texts: Texts;
   readonly catalogueTexts: CatalogueTexts;
   readonly calendar: Calendar;
-  readonly contextSchema: Readonly<Record<string, unknown>>;
+  readonly contextSchema: JsonSchema;
   readonly countries: readonly Country[];
-}
-
-interface Bundle {
-  readonly texts: Texts;
-  readonly contextSchema: Readonly<Record<string, unknown>>;
 }
 
 interface Catalogue {

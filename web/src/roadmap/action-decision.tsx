@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ActionId } from '../../../src/domain/questionnaire.ts';
+import type { PlanChoices } from '../../../src/domain/roadmap.ts';
 import type { Change } from './draft.ts';
 import type { PlanModel } from './plan-model.ts';
 import { say } from './say.ts';
@@ -10,40 +11,49 @@ interface ActionDecisionProps {
   readonly change: (change: Change) => void;
 }
 
+/** Whether the reason for declining is asked; `closed`: it was, so focus goes back to the buttons. */
+type Asking = 'never' | 'asking' | 'closed';
+
 /** What the school decides about an action: keep it in every plan, leave it out with a reason, or it is done. */
 export function ActionDecision({ action, model, change }: ActionDecisionProps) {
-  const [declining, setDeclining] = useState<'no' | 'asking'>('no');
+  const [asking, setAsking] = useState<Asking>('never');
   const title = model.words.title(action);
-  const isPinned = model.draft.choices.pinned.includes(action);
-  if (declining === 'asking') {
-    return (
-      <DeclineForm
-        title={title}
-        onDecline={(reason) => change({ kind: 'decline', action, reason })}
-        onCancel={() => setDeclining('no')}
-      />
-    );
+  if (asking === 'asking') {
+    const decline = (reason: string): void => {
+      change({ kind: 'decline', action, reason });
+      setAsking('closed');
+    };
+    return <DeclineForm title={title} onDecline={decline} onCancel={() => setAsking('closed')} />;
   }
+  const decide = (kind: Decision, button: HTMLElement): void => {
+    if (kind === 'decline') setAsking('asking');
+    else {
+      focusFirstButton(button.parentElement);
+      change({ kind, action });
+    }
+  };
   return (
-    <p className="row action-decision no-print">
-      <Decision
-        label={say(isPinned ? 'decision.unpin' : 'decision.pin')}
-        title={title}
-        onClick={() => change({ kind: isPinned ? 'unpin' : 'pin', action })}
-      />
-      <Decision label={say('decision.decline')} title={title} onClick={() => setDeclining('asking')} />
-      <Decision label={say('decision.done')} title={title} onClick={() => change({ kind: 'done', action })} />
+    <p className="row action-decision no-print" ref={asking === 'closed' ? focusFirstButton : undefined}>
+      {decisionsOn(action, model.draft.choices).map((kind, place) => (
+        <button key={PLACES[place]} type="button" className="link-button" onClick={(event) => decide(kind, event.currentTarget)}>
+          {say(`decision.${kind}`)}
+          <span className="hidden-visually">: {title}</span>
+        </button>
+      ))}
     </p>
   );
 }
 
-function Decision({ label, title, onClick }: { readonly label: string; readonly title: string; readonly onClick: () => void }) {
-  return (
-    <button type="button" className="link-button" onClick={onClick}>
-      {label}
-      <span className="hidden-visually">: {title}</span>
-    </button>
-  );
+/** Buttons keep their place, and with it the focus, when they stand for something else. */
+const PLACES = ['first', 'second', 'third'];
+
+type Decision = Exclude<Change['kind'], 'context'>;
+
+/** What can be decided now: a decision already made can be taken back. */
+function decisionsOn(action: ActionId, { pinned, declined, done }: PlanChoices): readonly Decision[] {
+  if (declined.some((one) => one.action === action)) return ['take-back'];
+  if (done.includes(action)) return ['not-done'];
+  return [pinned.includes(action) ? 'unpin' : 'pin', 'decline', 'done'];
 }
 
 interface DeclineFormProps {
@@ -67,8 +77,8 @@ function DeclineForm({ title, onDecline, onCancel }: DeclineFormProps) {
           value={reason}
           maxLength={300}
           required
+          ref={focus}
           onChange={(event) => setReason(event.currentTarget.value)}
-          ref={(element) => element?.focus()}
         />
       </label>
       <p className="help">{say('decline.help')}</p>
@@ -82,4 +92,12 @@ function DeclineForm({ title, onDecline, onCancel }: DeclineFormProps) {
       </p>
     </form>
   );
+}
+
+function focus(element: HTMLElement | null): void {
+  element?.focus();
+}
+
+function focusFirstButton(row: HTMLElement | null): void {
+  row?.querySelector('button')?.focus();
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../../src/domain/context.ts';
 import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
 import { api, ask, type Reply, request } from '../api.ts';
 import type { Session } from '../assessment/session.ts';
-import type { KeptPlan } from './desk.tsx';
+import type { KeptPlan } from './use-desk.ts';
 
 /** Keeps a proposed plan: first the context answers it was made with, then the plan, which the service checks. */
 export async function keepPlan(session: Session, { plan, draft }: KeptPlan): Promise<Reply<KeptPlan>> {

@@ -62,7 +62,7 @@ function Decide({
   if (!next) return null;
   return (
     <button type="button" className="link-button no-print" onClick={() => change(next)}>
-      {say(`left-out.${next.kind}`)}
+      {say(next.kind === 'pin' ? 'left-out.pin' : `decision.${next.kind}`)}
       <span className="hidden-visually">: {title}</span>
     </button>
   );

@@ -1,6 +1,8 @@
+import type { Roadmap } from '../../../src/domain/roadmap.ts';
 import type { Problem } from '../api.ts';
 import { isSamePlan, planDifference } from './plan-difference.ts';
 import type { PlanModel } from './plan-model.ts';
+import type { PlanWords } from './plan-words.ts';
 import { say } from './say.ts';
 import type { Planning } from './use-planner.ts';
 
@@ -12,7 +14,8 @@ export interface ProposalActions {
   readonly reset: () => void;
 }
 
-interface ProposalProps {
+/** What the panel of a proposal shows and does. */
+export interface ProposalProps {
   readonly model: PlanModel;
   readonly planning: Planning;
   readonly saving: 'no' | 'saving' | Problem;
@@ -22,18 +25,22 @@ interface ProposalProps {
 /** The difference between the kept plan and what is proposed, and what to do with it. It is announced politely. */
 export function Proposal({ model, planning, saving, actions }: ProposalProps) {
   return (
-    <section className="notice warning flow tight no-print proposal" aria-labelledby="proposal-title">
-      <h2 id="proposal-title">{say('proposal.title')}</h2>
-      <div role="status">
-        {planning.state === 'planning' && <PlanningState done={planning.done} of={planning.of} />}
-        {planning.state === 'failed' && <p className="error">{say('proposal.failed')}</p>}
-        {model.proposed && planning.state === 'ready' && <Difference model={model} />}
+    <section className="notice warning no-print proposal" aria-labelledby="proposal-title">
+      <div className="flow tight">
+        <h2 id="proposal-title" tabIndex={-1}>
+          {say('proposal.title')}
+        </h2>
+        <div role="status">
+          {planning.state === 'planning' && <PlanningState done={planning.done} of={planning.of} />}
+          {planning.state === 'failed' && <p className="error">{say('proposal.failed')}</p>}
+          {planning.state === 'ready' && <Difference model={model} />}
+        </div>
+        {typeof saving === 'object' && (
+          <p className="error" role="alert">
+            {say('proposal.not-kept', { detail: saving.status === 0 ? say('pdf.offline') : saving.detail })}
+          </p>
+        )}
       </div>
-      {typeof saving === 'object' && (
-        <p className="error" role="alert">
-          {say('proposal.not-kept', { detail: saving.status === 0 ? say('pdf.offline') : saving.detail })}
-        </p>
-      )}
       <p className="row">
         <button
           type="button"
@@ -88,8 +95,8 @@ function Difference({ model: { kept, proposed, words } }: { readonly model: Plan
             <li key={action.action}>
               {say('proposal.moved', {
                 title: words.title(action.action),
-                from: termOf(kept, from),
-                to: termOf(proposed, action.term),
+                from: termOf(from, kept, words),
+                to: termOf(action.term, proposed, words),
               })}
             </li>
           ))}
@@ -97,9 +104,9 @@ function Difference({ model: { kept, proposed, words } }: { readonly model: Plan
       </details>
     </>
   );
+}
 
-  function termOf(roadmap: typeof kept, index: number): string {
-    const term = roadmap.terms.find((one) => one.index === index);
-    return term ? words.term(term) : say('none');
-  }
+function termOf(index: number, { terms }: Roadmap, words: PlanWords): string {
+  const term = terms.find((one) => one.index === index);
+  return term ? words.term(term) : say('none');
 }

@@ -25,7 +25,7 @@ export function Settings({ version, draft, change, revision }: SettingsProps) {
   const names = useMemo(() => questionsOf(questionnaire, 'roadmap'), [questionnaire]);
   const assumed = completeContext(questionnaire, draft.context).assumed.filter((id) => names.includes(id));
   return (
-    <details className="card settings">
+    <details className="card settings no-print">
       <summary>{say('settings.title')}</summary>
       <div className="flow">
         <p className="soft">{say(assumed.length === 0 ? 'settings.none-assumed' : 'settings.lead', { count: assumed.length })}</p>

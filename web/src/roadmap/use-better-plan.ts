@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
 import type { Said } from '../profile/make-results.ts';
 import type { Version } from '../profile/version.ts';
-import type { KeptPlan } from './desk.tsx';
 import { isSamePlan, planDifference } from './plan-difference.ts';
 import { planRequest } from './plan-request.ts';
+import type { KeptPlan } from './use-desk.ts';
 import { usePlanner } from './use-planner.ts';
 
 /** A plan is offered when it is worth this share more than the kept one. */
