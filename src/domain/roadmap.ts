@@ -30,6 +30,8 @@ export interface StoredPlan {
   readonly bound: number;
   /** Multipliers that prove the bound (`planning/bound.ts`); absent: only the plain bound holds. */
   readonly proof?: readonly number[];
+  /** Names the problem, plan and engine that value and bound were proven with (`roadmap/fingerprint.ts`). */
+  readonly provenFor?: string;
 }
 
 /** A school term. */

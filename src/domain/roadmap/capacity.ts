@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CapacityRule, Questionnaire, RoleId } from '../questionnaire.ts';
+import { tablesOf } from './tables.ts';
 import type { SchoolTerm } from './terms.ts';
 
 /** Person-days that a plan may use, by role and term. */
@@ -21,7 +22,7 @@ export function capacityOf(
   terms: readonly SchoolTerm[],
   yearWeeks: number,
 ): Capacity {
-  const roles = [...new Set(questionnaire.actions.map(({ owner }) => owner))];
+  const { roles } = tablesOf(questionnaire);
   const share = questionnaire.planning.plannedShare;
   const byRole = roles.map((role) => {
     const days = yearlyDays(questionnaire.planning.capacity, role, context);

@@ -9,7 +9,7 @@ import { type PlanningCalendar, planningCalendar } from './calendar.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import { isCivilDate } from './dates.ts';
-import { daysOf, splitDays } from './effort.ts';
+import { daysOf, largestPart } from './effort.ts';
 import { instanceOf } from './instance-of.ts';
 import { type Priorities, prioritiesOf } from './priorities.ts';
 import { type LeftOutReason, rulesOf } from './rules.ts';
@@ -97,8 +97,9 @@ function timetable(questionnaire: Questionnaire, context: Context, calendar: Pla
     const days = daysOf(questionnaire, context, action);
     const available = capacity.byRole[capacity.roles.indexOf(action.owner)] ?? [];
     const affordable = (start: number, terms: number) => {
-      const largest = splitDays(days, terms)[0] ?? days;
-      return available.slice(start, start + terms).every((room) => largest <= room);
+      const largest = largestPart(days, terms);
+      for (let term = start; term < start + terms; term++) if (largest > (available[term] ?? days)) return false;
+      return true;
     };
     const timing = actionTiming(calendar, { action, weeks: action.weeks, anyTime, affordable });
     known.set(key, timing);

@@ -10,6 +10,7 @@ import { leftOutOf } from './left-out.ts';
 import { type Reading, readPlan } from './reading.ts';
 import { reasonsOf, unlocksOf } from './reasons.ts';
 import type { Slot } from './schedule.ts';
+import { tablesOf } from './tables.ts';
 
 /** The roadmap of a feasible plan: dates, reasons, blockers, what is left out and why, progress and totals. */
 export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<StoredPlan, 'value' | 'bound'>): Roadmap {
@@ -43,7 +44,7 @@ export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<Stored
 /** Calls within the plan. One that only actions for other schools are tied to is left out. */
 function callsFor({ calendar, input, out }: Compiled): readonly Deadline[] {
   const isForOthers = (id: string) => {
-    const tied = input.questionnaire.actions.filter(({ timing }) => timing.kind === 'call' && timing.call === id);
+    const tied = tablesOf(input.questionnaire).tied.get(id) ?? [];
     return tied.length > 0 && tied.every((action) => ['condition', 'restriction'].includes(out.get(action.id)?.kind ?? ''));
   };
   return calendar.calls
@@ -66,7 +67,7 @@ function plannedAction(reading: Reading, index: number, slot: Slot): PlannedActi
   const term = plan[index] ?? 0;
   const deadline = candidate.runningSince === undefined ? candidate.timing.windows[term]?.deadline : undefined;
   const raises = gainsOf(compiled, credit, index);
-  const unlocks = unlocksOf(compiled, plan, index);
+  const unlocks = unlocksOf(reading, index);
   const again = againOf(compiled, index);
   return {
     action: action.id,
@@ -81,7 +82,7 @@ function plannedAction(reading: Reading, index: number, slot: Slot): PlannedActi
     deadline,
     raises,
     ...(again.length === 0 ? {} : { again }),
-    reasons: reasonsOf(compiled, index, raises, unlocks, deadline),
+    reasons: reasonsOf(reading, index, raises, unlocks, deadline),
     blockers: blockersOf(reading, index),
     unlocks,
     status: candidate.runningSince === undefined ? 'planned' : 'running',

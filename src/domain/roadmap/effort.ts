@@ -11,7 +11,14 @@ export function daysOf(questionnaire: Questionnaire, context: Context, action: A
 /** Person-days per term of execution: as even as half days allow, the larger parts first. */
 export function splitDays(days: number, terms: number): readonly number[] {
   const halves = Math.round(2 * days);
-  return Array.from({ length: terms }, (_, term) => Math.ceil((halves - term) / terms) / 2);
+  const parts: number[] = [];
+  for (let term = 0; term < terms; term++) parts.push(Math.ceil((halves - term) / terms) / 2);
+  return parts;
+}
+
+/** The first, largest part of `splitDays`. */
+export function largestPart(days: number, terms: number): number {
+  return Math.ceil(Math.round(2 * days) / terms) / 2;
 }
 
 /** An estimate with its range, in half days: nobody has tried these figures yet. */

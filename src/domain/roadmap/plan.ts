@@ -7,6 +7,7 @@ import type { PlanChoices, Roadmap, StoredPlan } from '../roadmap.ts';
 import { checkChoices } from './check-choices.ts';
 import { type Compiled, compilePlan, type PlanInput } from './compile.ts';
 import { describePlan } from './describe.ts';
+import { fingerprint } from './fingerprint.ts';
 import { describeProblem } from './problems.ts';
 import { withoutIdle } from './prune.ts';
 
@@ -34,6 +35,7 @@ export function planRoadmap(
     value: verifyPlan(compiled.instance, chosen).value,
     bound: best.bound,
     ...(best.dual.some((multiplier) => multiplier > 0) ? { proof: best.dual } : {}),
+    provenFor: fingerprint(compiled.instance, chosen),
   };
   return { plan, roadmap: describePlan(compiled, chosen, plan) };
 }
@@ -48,7 +50,10 @@ export function verifyStoredPlan(
   const { proposed } = input;
   const wrong = checkChoices(input.questionnaire, proposed.choices);
   if (wrong.length > 0) return fault('invalid', 'The choices of the plan are not valid.', { errors: wrong });
-  const compiled = compilePlan({ ...input, choices: proposed.choices });
+  return verifyCompiled(compilePlan({ ...input, choices: proposed.choices }), proposed);
+}
+
+function verifyCompiled(compiled: Compiled, proposed: ProposedPlan): Fault | PlannedRoadmap {
   const misplaced = checkPlacements(compiled, proposed);
   if (misplaced.length > 0)
     return fault('invalid', 'The plan holds actions that this school cannot plan.', { errors: misplaced });
@@ -70,18 +75,25 @@ export function verifyStoredPlan(
     value: verdict.value,
     bound: certifiedBound(compiled.instance, proof ?? []),
     ...(proof === undefined ? {} : { proof }),
+    provenFor: fingerprint(compiled.instance, plan),
   };
   return { plan: stored, roadmap: describePlan(compiled, plan, stored) };
 }
 
-/** Keeps a plan while answers and context still allow it, valued anew; otherwise plans, staying close to it. */
+/**
+ * Keeps a plan from the store while answers and context still allow it; otherwise plans, staying close to it. A plan whose
+ * problem is still the one it was checked for is only described.
+ */
 export function keepOrPlan(
   input: PlanInput & { readonly plan: StoredPlan | undefined; readonly budget: PlanBudget },
 ): PlannedRoadmap {
   const { plan, ...problem } = input;
   if (plan !== undefined) {
     const { choices, placements, proof } = plan;
-    const kept = verifyStoredPlan({ ...problem, proposed: { choices, placements, ...(proof === undefined ? {} : { proof }) } });
+    const compiled = compilePlan({ ...problem, choices });
+    const starts = planOf(compiled, placements);
+    if (plan.provenFor === fingerprint(compiled.instance, starts)) return { plan, roadmap: describePlan(compiled, starts, plan) };
+    const kept = verifyCompiled(compiled, { choices, placements, ...(proof === undefined ? {} : { proof }) });
     if (!isFault(kept)) return kept;
   }
   return planRoadmap({ ...problem, previous: plan });

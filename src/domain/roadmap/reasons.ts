@@ -1,15 +1,16 @@
-import type { Plan } from '../planning/instance.ts';
 import type { ItemId } from '../questionnaire.ts';
 import type { Deadline, PlannedAction, Reason } from '../roadmap.ts';
 import type { Compiled } from './compile.ts';
 import { dayOf } from './dates.ts';
 import { asLevel } from './gains.ts';
+import type { Reading } from './reading.ts';
+import { tablesOf } from './tables.ts';
 
 type Raises = PlannedAction['raises'];
 
 /** Why a chosen action is in the plan, the strongest reason first; what it raises comes before all. */
 export function reasonsOf(
-  compiled: Compiled,
+  { compiled, gaps }: Reading,
   index: number,
   raises: Raises,
   unlocks: PlannedAction['unlocks'],
@@ -21,7 +22,7 @@ export function reasonsOf(
     ...firstThings(compiled, raises),
     ...(candidate?.demanded ? [{ kind: 'mandatory', rule: candidate.demanded.rule } as const] : []),
     ...(candidate?.pinned ? [{ kind: 'pinned' } as const] : []),
-    ...blocking(compiled, raises),
+    ...blocking(gaps, raises),
     ...inFocus(compiled, raises),
     ...further(compiled, raises),
     ...callReason(compiled, deadline),
@@ -30,14 +31,8 @@ export function reasonsOf(
 }
 
 /** Chosen actions for which this one is a prerequisite. */
-export function unlocksOf({ instance, candidates }: Compiled, plan: Plan, index: number): PlannedAction['unlocks'] {
-  return candidates
-    .filter((_, j) => {
-      const action = instance.actions[j];
-      if ((plan[j] ?? -1) < 0 || !action) return false;
-      return action.preds.some(({ a }) => a === index) || action.anyPreds.some((group) => group.some(({ a }) => a === index));
-    })
-    .map(({ action }) => action.id);
+export function unlocksOf({ compiled, waiting }: Reading, index: number): PlannedAction['unlocks'] {
+  return (waiting.get(index) ?? []).flatMap((j) => compiled.candidates[j]?.action.id ?? []);
 }
 
 function firstThings({ priorities, standing, input }: Compiled, raises: Raises): readonly Reason[] {
@@ -49,19 +44,16 @@ function firstThings({ priorities, standing, input }: Compiled, raises: Raises):
   });
 }
 
-function blocking({ input }: Compiled, raises: Raises): readonly Reason[] {
-  const { profile } = input;
+function blocking(gaps: Reading['gaps'], raises: Raises): readonly Reason[] {
   return raises.flatMap(({ item, to }): Reason[] => {
-    const gap = profile.gaps.find((one) => one.item === item && one.blocksNextLevel);
-    const next = profile.dimensions.find(({ dimension }) => dimension === gap?.dimension)?.next?.level;
-    return gap && next !== undefined && to > gap.level
-      ? [{ kind: 'blocks-next-level', dimension: gap.dimension, item, level: next }]
-      : [];
+    const gap = gaps.get(item);
+    return gap && to > gap.level ? [{ kind: 'blocks-next-level', dimension: gap.dimension, item, level: gap.next }] : [];
   });
 }
 
-function inFocus({ priorities, items }: Compiled, raises: Raises): readonly Reason[] {
-  const touched = new Set(raises.flatMap(({ item }) => items.find(({ id }) => id === item)?.dimension ?? []));
+function inFocus({ priorities, input }: Compiled, raises: Raises): readonly Reason[] {
+  const { items } = tablesOf(input.questionnaire);
+  const touched = new Set(raises.flatMap(({ item }) => items.get(item)?.dimension ?? []));
   return priorities.focus.dimensions
     .filter((dimension) => touched.has(dimension))
     .map((dimension) => ({ kind: 'focus', dimension }));

@@ -1,6 +1,7 @@
 import type { Action, ActionId, ConditionId, ItemId, Questionnaire } from '../questionnaire.ts';
 import type { LeftOutAction, PlanChoices } from '../roadmap.ts';
 import { isReached, type Standing } from './standing.ts';
+import { tablesOf } from './tables.ts';
 
 /** Why an action is not for this school. */
 export type LeftOutReason = LeftOutAction['reason'];
@@ -74,7 +75,7 @@ function demandedOf(
   questionnaire.planning.mandatory.forEach(({ actions, withinTerms, notBeforeTerms, anyTime, when }, rule) => {
     if (!triggered(when, holding, standing.levels)) return;
     for (const id of actions) {
-      const action = questionnaire.actions.find((one) => one.id === id);
+      const action = tablesOf(questionnaire).actions.get(id);
       if (!action || demanded.has(id) || (!('always' in when) && isReached(action, standing))) continue;
       demanded.set(id, { rule, withinTerms, notBeforeTerms: notBeforeTerms ?? 0, anyTime: anyTime === true });
     }
