@@ -17,7 +17,9 @@ export async function run(): Promise<void> {
     const at = (share: number) => (times[Math.floor(share * (ROUNDS - 1))] ?? 0).toFixed(1);
     const size = `${(bytes.length / 1000).toFixed(1)} kB of 150`;
     const plan = `${source.report.roadmap.actions.length} actions`;
-    console.log(`report.pdf of ${name} (${plan}): first ${first.toFixed(0)} ms CPU, then best ${at(0)}, p50 ${at(0.5)} of 30 ms; ${size}`);
+    console.log(
+      `report.pdf of ${name} (${plan}): first ${first.toFixed(0)} ms CPU, then best ${at(0)}, p50 ${at(0.5)} of 30 ms; ${size}`,
+    );
   }
 }
 

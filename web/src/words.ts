@@ -15,9 +15,7 @@ export const say = speaker(page);
 
 /** A day as people write it: 22 November 2026. `iso` is `YYYY-MM-DD`, with or without a time. */
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat(DATES, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso.slice(0, 10)}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(DATES, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
 /** A time of day on this device: 14:02. */
