@@ -112,7 +112,11 @@ export interface TimelineDrawing {
   readonly kind: 'timeline';
   readonly days: number;
   readonly terms: readonly { readonly label: string; readonly from: number; readonly to: number }[];
-  readonly rows: readonly { readonly label: string; readonly dimension: number; readonly from: number; readonly to: number }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly dimension: number;
+    readonly bars: readonly { readonly from: number; readonly to: number }[];
+  }[];
   readonly marks: readonly { readonly label: string; readonly at: number; readonly used: boolean }[];
 }
 

@@ -1,9 +1,11 @@
-import type { Block } from './blocks.ts';
+import { whySentences } from '../../domain/sentences/roadmap.ts';
+import type { Block, Rich, Span } from './blocks.ts';
 import { overallAfter } from './levels.ts';
-import { loadTable } from './plan.ts';
+
 import { radar } from './profile.ts';
 import type { ReportSource } from './source.ts';
 import { headed, priorities, sayOwnMoney, strengths } from './summary.ts';
+import { dimensionTimeline } from './timeline-drawing.ts';
 import type { Voice } from './voice.ts';
 
 /** Strengths named for the board. */
@@ -16,15 +18,38 @@ export function boardSummary(source: ReportSource, voice: Voice): readonly Block
     { kind: 'paragraph', role: 'lead', text: [{ text: inOneSentence(source, voice), weight: 'bold' }] },
     { kind: 'heading', level: 2, text: voice.say('board-levels'), id: 'board-levels' },
     radar(source, voice),
-    { kind: 'heading', level: 2, text: voice.say('board-strengths'), id: 'board-strengths' },
+    { kind: 'heading', level: 2, text: voice.say('strengths'), id: 'board-strengths' },
     strong.length > 0 ? { kind: 'bullets', entries: strong } : { kind: 'paragraph', text: voice.say('summary-no-strengths') },
     { kind: 'page-break' },
-    ...headed(voice.say('board-priorities'), 'board-priorities', priorities(source, voice)),
+    ...headed(voice.say('board-priorities'), 'board-priorities', reasoned(source, voice)),
     { kind: 'heading', level: 2, text: voice.say('board-plan'), id: 'board-plan' },
-    loadTable(source, voice),
+    ...(source.report.roadmap.actions.length > 0 ? [dimensionTimeline(source, voice)] : []),
+    { kind: 'paragraph', text: onOneLine(source, voice) },
+
     { kind: 'heading', level: 2, text: voice.say('board-ask'), id: 'board-ask' },
     { kind: 'paragraph', text: needs(source, voice) },
   ];
+}
+
+/** How many actions start in each term. */
+function onOneLine({ report: { roadmap } }: ReportSource, voice: Voice): readonly Span[] {
+  return roadmap.terms.flatMap((term, i): readonly Span[] => {
+    const actions = roadmap.actions.filter((action) => action.term === term.index).length;
+    return [
+      { text: `${i > 0 ? ' · ' : ''}${voice.term(term)}: `, weight: 'bold' },
+      { text: actions === 0 ? voice.say('board-term-none') : voice.say('board-term', { actions }) },
+    ];
+  });
+}
+
+/** The first actions, each with the main reason for it. */
+function reasoned(source: ReportSource, voice: Voice): readonly Rich[] {
+  const { roadmap } = source.report;
+  return priorities(source, voice).map((entry, i) => {
+    const action = roadmap.actions[i];
+    const [why = ''] = action ? whySentences(voice.roadmap, roadmap, action) : [];
+    return typeof entry === 'string' ? entry : [...entry, { text: ` ${why}`, tone: 'quiet' as const }];
+  });
 }
 
 function inOneSentence({ report }: ReportSource, voice: Voice): string {

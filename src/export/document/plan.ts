@@ -47,8 +47,7 @@ function about({ report }: ReportSource, voice: Voice): readonly string[] {
   ];
 }
 
-/** Person-days and level of each term. */
-export function loadTable({ report }: ReportSource, voice: Voice): Block {
+function loadTable({ report }: ReportSource, voice: Voice): Block {
   const { terms, actions, progress } = report.roadmap;
   return {
     kind: 'table',

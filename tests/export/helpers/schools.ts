@@ -1,6 +1,7 @@
 import { country, latest } from '../../../src/catalogue/catalogue.ts';
 import type { Report } from '../../../src/domain/report.ts';
 import { buildReport, canonicalJson } from '../../../src/domain/report-builder.ts';
+import type { PlannedAction } from '../../../src/domain/roadmap.ts';
 import type { ReportSource } from '../../../src/export/document/source.ts';
 import { wordsOf } from '../../../src/export/words.ts';
 
@@ -45,4 +46,22 @@ export function hex(bytes: Uint8Array): string {
 function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('the sample school needs something the catalogue lacks');
   return value;
+}
+
+/** The same school with a plan of so many actions: the first of its own, then others of the catalogue on their places. */
+export async function withActions(source: ReportSource, count: number): Promise<ReportSource> {
+  const { roadmap } = source.report;
+  const planned = roadmap.actions.slice(0, count);
+  const known = new Set(planned.map(({ action }) => action));
+  const others = source.questionnaire.actions.filter(({ id }) => !known.has(id)).slice(0, count - planned.length);
+  const added = others.flatMap(({ id }, i): PlannedAction[] => {
+    const place = planned[i % planned.length];
+    return place ? [{ ...place, action: id, deadline: roadmap.calls[i % 4 === 0 ? i % roadmap.calls.length : -1] }] : [];
+  });
+  const actions = [...planned, ...added].sort((a, b) => a.term - b.term || (a.start < b.start ? -1 : 1));
+  const chosen = new Set(actions.map(({ action }) => action));
+  const leftOut = roadmap.leftOut.filter(({ action }) => !chosen.has(action));
+  return withReport(source, {
+    roadmap: { ...roadmap, actions, leftOut, totals: { ...roadmap.totals, actions: actions.length } },
+  });
 }

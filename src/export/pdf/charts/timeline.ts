@@ -32,7 +32,8 @@ export function drawTimeline(sheet: Sheet, drawing: TimelineDrawing, top: number
         .lineTo(FRAME.right, middle - ROW / 2)
         .stroke(COLORS.line);
     label(sheet, shortened(sheet, row.label, STYLES.label, LABEL_WIDTH - 12), FRAME.left, middle, STYLES.label);
-    sheet.file.rect(at(row.from), middle - 4, Math.max(4, at(row.to) - at(row.from)), 8).fill(dimensionColor(row.dimension));
+    for (const { from, to } of row.bars)
+      sheet.file.rect(at(from), middle - 4, Math.max(4, at(to) - at(from)), 8).fill(dimensionColor(row.dimension));
   }
 }
 
