@@ -84,7 +84,7 @@ export function createSaver(lanes: readonly Lane[]): Saver {
     const { status: code, retryAfter } = problem;
     const isOffline = code === 0;
     status.set(
-      code === 401 || code === 403 ? { kind: 'signed-out' } : isOffline ? { kind: 'offline' } : { kind: 'problem', problem },
+      code === 401 || code === 403 || code === 404 ? { kind: 'signed-out' } : isOffline ? { kind: 'offline' } : { kind: 'problem', problem },
     );
     halted = !isOffline && code !== 429 && code < 500;
     if (!halted) {
