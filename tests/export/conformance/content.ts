@@ -5,6 +5,8 @@ import type { PdfFile } from './pdf-file.ts';
 export interface ShownText {
   readonly font: string;
   readonly codes: string;
+  /** What stands behind a stand-in sign. */
+  readonly actual: string | undefined;
   /** `page/mark`, or undefined in an artifact. */
   readonly mark: string | undefined;
   /** Whether what comes next in the same marked content stands on another line. */
@@ -34,6 +36,7 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
   const open: string[] = [];
   let operands: Value[] = [];
   let font = '';
+  let actual: string | undefined;
   let depth = 0;
   let path = false;
   while (!reader.done) {
@@ -45,16 +48,20 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
     const { operator } = token;
     if (path && !IN_PATH.has(operator) && !ENDS_PATH.has(operator)) faults.push(`${operator} inside a path`);
     path = IN_PATH.has(operator) || (path && (operator === 'W' || operator === 'W*'));
-    if (operator === 'BDC' || operator === 'BMC') open.push(opened(file, page.id, operands, open, marks, faults));
-    else if (operator === 'EMC' && open.pop() === undefined) faults.push('EMC without BDC');
-    else if (operator === 'Tf') font = operands[0] instanceof Name ? operands[0].name : '';
+    if (operator === 'BDC' || operator === 'BMC') {
+      actual = file.text(file.dict(operands[1]).get('ActualText'));
+      open.push(opened(file, page.id, operands, open, marks, faults));
+    } else if (operator === 'EMC') {
+      actual = undefined;
+      if (open.pop() === undefined) faults.push('EMC without BDC');
+    } else if (operator === 'Tf') font = operands[0] instanceof Name ? operands[0].name : '';
     else if (operator === 'q') depth++;
     else if (operator === 'Q') depth--;
     else if (PAINTING.has(operator)) {
       const around = open.find((one) => one !== 'Span');
       if (around === undefined) faults.push(`01-005 ${operator} outside of marked content`);
       const mark = around === 'Artifact' ? undefined : around;
-      if (operator === 'Tj') texts.push({ font, codes: String(operands[0]), mark, wrapped: false });
+      if (operator === 'Tj') texts.push({ font, codes: String(operands[0]), actual, mark, wrapped: false });
       if (operator === 'TJ' || operator === "'" || operator === '"') faults.push(`unexpected text operator ${operator}`);
     } else if (operator === 'T*' || operator === 'Tm' || operator === 'BT') markWrap(texts, open);
     operands = [];

@@ -24,12 +24,15 @@ export function fontFaults(file: PdfFile, contents: readonly Drawn[]): readonly 
           [fonts.has(font), `31-001 font ${font} is not among the resources of page ${page.id}`],
           [values.every((code) => characters.has(code)), `10-001 a code of font ${font} has no character (page ${page.id})`],
           [values.every((code) => widths.has(code)), `31-009 a code of font ${font} has no glyph (page ${page.id})`],
-          [!wrapped || /[\s\u00ad–-]$/.test(end), `two lines grow together after "${end}" (page ${page.id})`],
+          [!wrapped || MAY_END_A_LINE.test(end), `two lines grow together after "${end}" (page ${page.id})`],
         ]),
       ];
     });
   });
 }
+
+/** A space, a hyphen, a sign inside of an address, or a stand-in: after anything else two lines would read as one word. */
+const MAY_END_A_LINE = /[\s\u00ad–/_?&=#%@>\ufffd-]$/;
 
 interface Checked {
   readonly characters: ReadonlyMap<number, string>;
@@ -64,7 +67,8 @@ function fontFaultsOf(file: PdfFile, font: Dict): readonly string[] {
   ]);
 }
 
-function unicodeOf(cmap: string): ReadonlyMap<number, string> {
+/** Characters by code, from a ToUnicode table. */
+export function unicodeOf(cmap: string): ReadonlyMap<number, string> {
   const entries = [...cmap.matchAll(/<([0-9a-f]{2})> <([0-9a-f]{4})>/gi)];
   return new Map(
     entries.map(([, code = '', character = '']) => [

@@ -3,35 +3,30 @@ import { isAddress, syllableBreaks } from './hyphenate.ts';
 /** Soft hyphen: shown as a hyphen, dropped again by those who copy or read the text aloud. */
 const HYPHEN = '\u00ad';
 
-/** Divides a word that is wider than its line into parts that fit, with hyphens where a word of a language is divided. */
+/** Divides a word that is wider than its line: addresses after their signs, other words with hyphens. */
 export function splitWord(word: string, room: number, widthOf: (text: string) => number): readonly string[] {
   const address = isAddress(word);
-  const hyphen = address ? '' : HYPHEN;
   const breaks = address ? signBreaks(word) : syllableBreaks(word);
+  const hyphen = address ? '' : HYPHEN;
   const parts: string[] = [];
   let start = 0;
   while (widthOf(word.slice(start)) > room) {
-    const end =
-      lastThatFits(breaks, start, (at) => widthOf(word.slice(start, at) + hyphen) <= room) ??
-      letterThatFits(word, start, room, hyphen, widthOf);
-    parts.push(word.slice(start, end) + hyphen);
-    start = end;
+    const from = start;
+    const good = breaks.findLast((at) => at > from && widthOf(word.slice(from, at) + hyphen) <= room);
+    start = good ?? letterThatFits(word, from, room, widthOf);
+    parts.push(word.slice(from, start) + (good === undefined ? HYPHEN : hyphen));
   }
   parts.push(word.slice(start));
   return parts;
 }
 
 function signBreaks(word: string): readonly number[] {
-  return [...word.matchAll(/[/._?&=#%@-]+/g)].map(({ index, 0: signs }) => index + signs.length);
-}
-
-function lastThatFits(breaks: readonly number[], start: number, fits: (at: number) => boolean): number | undefined {
-  return breaks.findLast((at) => at > start && fits(at));
+  return [...word.matchAll(/[/_?&=#%@-]+/g)].map(({ index, 0: signs }) => index + signs.length);
 }
 
 /** A division after as many letters as fit, at least one: the word has no better place. */
-function letterThatFits(word: string, start: number, room: number, hyphen: string, widthOf: (text: string) => number): number {
+function letterThatFits(word: string, start: number, room: number, widthOf: (text: string) => number): number {
   let end = start + 1;
-  while (end < word.length - 1 && widthOf(word.slice(start, end + 1) + hyphen) <= room) end++;
+  while (end < word.length - 1 && widthOf(word.slice(start, end + 1) + HYPHEN) <= room) end++;
   return end;
 }
