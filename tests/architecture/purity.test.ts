@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { list } from '../../src/catalogue/catalogue.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** Names whose results differ between runs or runtimes. `Math.sqrt` is exact everywhere and allowed. */
@@ -29,6 +30,19 @@ describe('the code', () => {
         (code) => `${name}: ${code}`,
       ),
     );
+    expect(named).toEqual([]);
+  });
+  it('names no item, action, indicator or context question by its id', () => {
+    const ids = list().flatMap(({ questionnaire: { items, actions, indicators, context } }) =>
+      [...items, ...actions, ...indicators, ...context].map(({ id }) => id),
+    );
+    const unmistakable = new Set(ids.filter((id) => id.includes('-')));
+    const named = sourceFiles('src', 'web/src').flatMap(({ name, text }) =>
+      [...withoutComments(text).matchAll(/'([a-z][a-z0-9]*(?:-[a-z0-9]+)+)'/g)]
+        .filter(([, word]) => unmistakable.has(word ?? ''))
+        .map(([, word]) => `${name}: ${word}`),
+    );
+    expect(unmistakable.size).toBeGreaterThan(100);
     expect(named).toEqual([]);
   });
 });
