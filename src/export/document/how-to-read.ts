@@ -14,8 +14,8 @@ export function howToRead({ questionnaire, texts, report }: ReportSource, voice:
       kind: 'table',
       summary: voice.say('how-levels-summary'),
       columns: [
-        { header: voice.say('how-level'), share: 3 },
-        { header: voice.say('how-meaning'), share: 7 },
+        { header: voice.say('how-level'), share: 34 },
+        { header: voice.say('how-meaning'), share: 66 },
       ],
       rows: texts.levels.map(({ name, meaning }, level) => [
         { text: [[{ text: voice.say('level', { level, name }), weight: 'bold' }]], picture: { kind: 'level', level } },

@@ -1,5 +1,5 @@
 import type { Tag } from '../file/structure.ts';
-import { setLines, type TextStyle } from '../text/lines.ts';
+import { lineWidth, setLines, type TextStyle } from '../text/lines.ts';
 import { placeLines, writeSegments } from '../text/write.ts';
 import { COLORS, dimensionColor, STYLES } from '../theme.ts';
 import { FRAME, PAGE, type Sheet } from './sheet.ts';
@@ -22,6 +22,7 @@ const TITLE: TextStyle = { size: 38, leading: 45, weight: 'bold', color: COLORS.
 const PRODUCT: TextStyle = { size: 13, leading: 18, weight: 'bold', color: COLORS.paper };
 const LINE: TextStyle = { size: 10, leading: 15, weight: 'regular', color: '#cfe3df' };
 const SCHOOL: TextStyle = { size: 21, leading: 28, weight: 'bold', color: COLORS.deep };
+const LONG_SCHOOL: TextStyle = { ...SCHOOL, size: 13, leading: 18 };
 const LEVEL: TextStyle = { size: 13, leading: 19, weight: 'bold', color: COLORS.ink };
 
 /** Writes the cover on a page of its own. The title is the only heading of the first page. */
@@ -32,7 +33,8 @@ export function writeCover(sheet: Sheet, cover: Cover): void {
   let y = write(sheet, section, 'P', cover.product, PRODUCT, 64);
   y = write(sheet, section, 'P', cover.productLine, LINE, y + 2);
   y = write(sheet, section, 'H1', cover.title, TITLE, y + 74, 380);
-  y = write(sheet, section, 'P', cover.school, SCHOOL, BAND + 54);
+  const isLong = lineWidth(cover.school, SCHOOL, sheet.fonts) > 2 * FRAME.width;
+  y = write(sheet, section, 'P', cover.school, isLong ? LONG_SCHOOL : SCHOOL, BAND + 54);
   y = write(sheet, section, 'P', cover.level, LEVEL, y + 8);
   y += 10;
   for (const fact of cover.facts) y = write(sheet, section, 'P', fact, { ...STYLES.body, color: COLORS.quiet }, y);
