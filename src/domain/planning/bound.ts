@@ -1,6 +1,7 @@
-import type { PlanInstance } from './instance.ts';
+import type { Plan, PlanInstance } from './instance.ts';
 import { scaled } from './linear.ts';
-import { buildModel, type Model } from './model.ts';
+import { buildModel, keptColumns, type Model } from './model.ts';
+import { type Presolve, presolve } from './presolve.ts';
 import { relax } from './relax.ts';
 import { ONE, ZERO } from './sparse.ts';
 
@@ -14,28 +15,39 @@ export interface Bound {
   readonly dual: readonly number[];
 }
 
-/** A bound with what the search can learn from it: the share (0 to 1) of each action started by the end of each term. */
-export interface GuidedBound extends Bound {
+/** Multipliers with what a search can learn from them. */
+export interface Guidance {
+  readonly dual: readonly number[];
+  /** Share (0 to 1) of each action that the fractional plan has started by the end of each term, `[action][term]`. */
   readonly guide: readonly (readonly number[])[];
+  /** Bound for every plan that keeps the pinned actions which `kept` keeps. */
+  readonly boundFor: (kept: Plan) => number;
 }
 
-/** Bounds the value of every feasible plan; more iterations, tighter bound (0: valid, and far off). */
-export function bound(instance: PlanInstance, iterations: number): Bound {
-  const { bound: value, dual } = guidedBound(instance, iterations);
-  return { bound: value, dual };
+/**
+ * Bounds the value of every feasible plan, or of those that keep the pinned actions which `kept` keeps. More iterations,
+ * tighter bound (0: valid, and far off).
+ */
+export function bound(instance: PlanInstance, iterations: number, kept: Plan = []): Bound {
+  const { dual, boundFor } = guidance(instance, presolve(instance), iterations, kept);
+  return { bound: boundFor(kept), dual };
 }
 
-/** The bound together with the fractional plan behind it. */
-export function guidedBound(instance: PlanInstance, iterations: number): GuidedBound {
-  const model = buildModel(instance);
-  const linear = scaled(model);
+/** The multipliers for plans that keep the pinned actions which `kept` keeps, and the fractional plan behind them. */
+export function guidance(instance: PlanInstance, before: Presolve, iterations: number, kept: Plan): Guidance {
+  const model = buildModel(instance, before);
+  const linear = scaled(model, keptColumns(instance, model, kept));
   const { x, y } = relax(linear, iterations);
   const dual = Array.from(y, (value, i) => Math.round(value * linear.unit[i]! * DUAL_UNIT));
-  return { bound: boundFrom(model, dual), dual, guide: guideOf(instance, model, x) };
+  return {
+    dual,
+    guide: guideOf(instance, model, x),
+    boundFor: (plan) => boundFrom(model, dual, keptColumns(instance, model, plan)),
+  };
 }
 
-/** Weak duality on boxed columns: limits times multipliers, plus what is left of each gain, never below 0. */
-function boundFrom({ gain, upper, rows }: Model, dual: readonly number[]): number {
+/** Weak duality on boxed columns: limits times multipliers, plus what is left of each gain, below 0 only for kept columns. */
+function boundFrom({ gain, upper, rows }: Model, dual: readonly number[], kept: readonly number[]): number {
   const left = gain.map((value) => value * DUAL_UNIT);
   let total = 0;
   for (let i = 0; i < rows.count; i++) {
@@ -44,6 +56,7 @@ function boundFrom({ gain, upper, rows }: Model, dual: readonly number[]): numbe
     total += multiplier * rows.limit[i]!;
     for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) left[rows.column[k]!]! -= multiplier * rows.value[k]!;
   }
+  for (const column of kept) total += Math.min(0, left[column]!) * upper[column]!;
   for (let j = 0; j < left.length; j++) if (left[j]! > 0) total += left[j]! * upper[j]!;
   return Math.floor(total / DUAL_UNIT);
 }

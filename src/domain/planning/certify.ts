@@ -1,5 +1,5 @@
-import type { PlanInstance } from './instance.ts';
-import { buildModel, type Model } from './model.ts';
+import type { Plan, PlanInstance } from './instance.ts';
+import { buildModel, keptColumns, type Model } from './model.ts';
 
 /** Multipliers count 1/1024 micro-point each, as in `bound.ts`. */
 const PARTS = 1024;
@@ -8,16 +8,18 @@ const EXACT = 4_398_046_511_104;
 
 /**
  * The bound that a list of multipliers proves for an instance, in whole micro-points: no plan is worth more, wherever the
- * list comes from. Entries that are not usable count as 0, which still is a proof, of a weaker bound.
+ * list comes from. With `kept`, no plan that keeps the pinned actions which `kept` keeps. Entries that are not usable count
+ * as 0, which still is a proof, of a weaker bound.
  */
-export function certifiedBound(instance: PlanInstance, dual: readonly number[]): number {
+export function certifiedBound(instance: PlanInstance, dual: readonly number[], kept: Plan = []): number {
   const model = buildModel(instance);
-  const proven = prove(model, dual.length === model.rows.count ? dual : []);
-  return proven ?? prove(model, []) ?? Number.MAX_SAFE_INTEGER;
+  const columns = new Set(keptColumns(instance, model, kept));
+  const proven = prove(model, dual.length === model.rows.count ? dual : [], columns);
+  return proven ?? prove(model, [], columns) ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Sum of multiplier * limit, plus the positive part of gain - multipliers * entries for each column; undefined if it is too large to be exact. */
-function prove({ rows, gain, upper }: Model, dual: readonly number[]): number | undefined {
+/** Sum of multiplier * limit, plus gain - multipliers * entries of each column, where that is positive or the column is kept; undefined if too large to be exact. */
+function prove({ rows, gain, upper }: Model, dual: readonly number[], kept: ReadonlySet<number>): number | undefined {
   const used = new Float64Array(gain.length);
   let sum = 0;
   let size = 0;
@@ -33,9 +35,10 @@ function prove({ rows, gain, upper }: Model, dual: readonly number[]): number | 
     }
   }
   for (const [j, worth] of gain.entries()) {
-    const rest = Math.max(0, worth * PARTS - (used[j] ?? 0)) * (upper[j] ?? 0);
-    sum += rest;
-    size += rest;
+    const rest = worth * PARTS - (used[j] ?? 0);
+    if (rest < 0 && !kept.has(j)) continue;
+    sum += rest * (upper[j] ?? 0);
+    size += Math.abs(rest * (upper[j] ?? 0));
   }
   return size <= Number.MAX_SAFE_INTEGER ? Math.floor(sum / PARTS) : undefined;
 }

@@ -25,8 +25,9 @@ export function evaluate(instance: PlanInstance, plan: Plan): Evaluation {
   const applicable = applicableWeights(instance);
   const dims = dimensionReach(instance, items, applicable);
   const overall = overallReach(instance, dims, applicable);
+  const towardsTargets = overallReach(instance, upToTarget(instance, dims), applicable);
   return {
-    value: worthOf(instance, objectiveOf(instance), items, dims, overall) + quickValue(instance, plan),
+    value: worthOf(instance, objectiveOf(instance), items, dims, towardsTargets) + quickValue(instance, plan),
     today: stateAt(instance, items, dims, overall, applicable, TODAY),
     terms: Array.from({ length: instance.T }, (_, t) => stateAt(instance, items, dims, overall, applicable, t)),
   };
@@ -67,6 +68,11 @@ function overallReach(instance: PlanInstance, dims: Reach, applicable: readonly 
     total += dim.w;
   });
   return gateReach(members, neededWeight(instance.share, total), instance.T);
+}
+
+/** Levels of dimensions above their target do not count for the overall level that is worth something. */
+function upToTarget(instance: PlanInstance, dims: Reach): Reach {
+  return dims.map((reach, d) => reach.map((term, level) => (level <= (instance.maxLevel[d] ?? 4) ? term : NEVER)));
 }
 
 function worthOf(instance: PlanInstance, objective: Objective, items: Reach, dims: Reach, overall: readonly number[]): number {

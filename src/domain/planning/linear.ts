@@ -12,6 +12,7 @@ export interface Linear {
   readonly columnValue: Float64Array;
   readonly limit: Float64Array;
   readonly gain: Float64Array;
+  readonly lower: Float64Array;
   readonly upper: Float64Array;
   /** Step sizes: one over the sum of absolute entries of the column, of the row. */
   readonly columnStep: Float64Array;
@@ -20,9 +21,12 @@ export interface Linear {
   readonly unit: Float64Array;
 }
 
-export function scaled(model: Model): Linear {
+/** Scales the model; the `kept` columns are held at their upper limit. */
+export function scaled(model: Model, kept: readonly number[]): Linear {
   const { rows, gain, upper } = model;
   const largestGain = gain.reduce((largest, value) => Math.max(largest, value), 1);
+  const lower = new Float64Array(gain.length);
+  for (const column of kept) lower[column] = upper[column]!;
   const scale = Float64Array.from({ length: rows.count }, (_, i) => 1 / largestEntry(model, i));
   const rowValue = new Float64Array(rows.value.length);
   for (let i = 0; i < rows.count; i++)
@@ -37,6 +41,7 @@ export function scaled(model: Model): Linear {
     ...byColumn,
     limit: rows.limit.map((limit, i) => limit * scale[i]!),
     gain: gain.map((value) => value / largestGain),
+    lower,
     upper,
     columnStep: steps(byColumn.columnStart, byColumn.columnValue),
     rowStep: steps(rows.start, rowValue),

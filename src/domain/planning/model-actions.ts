@@ -1,5 +1,5 @@
 import type { PlanInstance } from './instance.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, weekWindow } from './limits.ts';
 import type { Presolve } from './presolve.ts';
 import { ONE, type RowBuilder, ZERO } from './sparse.ts';
 
@@ -20,7 +20,7 @@ export function addActions(instance: PlanInstance, before: Presolve, builder: Ro
       started[j * instance.T + t] = column;
     }
   });
-  addPrerequisites(instance, started, builder);
+  addPrerequisites(instance, before, started, builder);
   addLimits(instance, before.limits, started, builder);
   return started;
 }
@@ -31,19 +31,37 @@ export function endedBy(instance: PlanInstance, started: Int32Array, j: number, 
   return s < 0 ? ZERO : started[j * instance.T + Math.min(s, instance.T - 1)]!;
 }
 
-function addPrerequisites(instance: PlanInstance, started: Int32Array, builder: RowBuilder): void {
+function addPrerequisites(instance: PlanInstance, before: Presolve, started: Int32Array, builder: RowBuilder): void {
   instance.actions.forEach((action, j) => {
     if (action.fixedStart !== undefined) return;
     for (const group of [...action.preds.map((pred) => [pred]), ...action.anyPreds]) {
+      const ended = Array.from({ length: instance.T }, (_, t) =>
+        group.map(({ a, lag }) =>
+          endedBy(instance, started, a, lag === 0 && !fitsInTerm(instance, before, a, j, t) ? t - 1 : t - lag),
+        ),
+      );
       for (let t = 0; t < instance.T; t++) {
         const own = started[j * instance.T + t]!;
-        const before = (term: number) => group.map((pred) => endedBy(instance, started, pred.a, term - pred.lag));
         // The last term of equal columns says it all.
-        if (own === ZERO || (t + 1 < instance.T && same(before(t), before(t + 1)))) continue;
-        builder.atMostSum(own, before(t));
+        if (own !== ZERO && (t + 1 === instance.T || !same(ended[t]!, ended[t + 1]!))) builder.atMostSum(own, ended[t]!);
       }
     }
   });
+}
+
+/** Whether action j can start in the term t in which its prerequisite a ends, as far as the weeks of these two go. */
+function fitsInTerm(instance: PlanInstance, { limits, ready }: Presolve, a: number, j: number, t: number): boolean {
+  const first = instance.actions[a]!;
+  const second = instance.actions[j]!;
+  const start = t - first.dur + 1;
+  if (start < 0 || t + second.dur > instance.T) return true;
+  const before = weekWindow(first, limits.axis, start);
+  const end =
+    first.fixedStart === undefined
+      ? Math.max(before.from, ready[a]!) + before.weeks
+      : Math.min(before.from + before.weeks, before.to);
+  const own = weekWindow(second, limits.axis, t);
+  return Math.max(own.from, end) + own.weeks <= own.to;
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {

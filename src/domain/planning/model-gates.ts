@@ -1,3 +1,4 @@
+import { neededWeight } from './objective.ts';
 import { ONE, type RowBuilder, ZERO } from './sparse.ts';
 
 /** A member of a gate: an item of a dimension or a dimension of the whole; `columns[level * T + t]`: has the level by then. */
@@ -7,14 +8,13 @@ export interface GateMember {
   readonly columns: Int32Array;
 }
 
-/** A gate: `needed` of the members' weight; levels above `target` need no columns; `worth` of a level by term, micro-points. */
+/** A gate: members of this share of the weight; levels above `target` are worth nothing; `worth` of a level by term, micro-points. */
 export interface Gate {
   readonly members: readonly GateMember[];
-  readonly needed: number;
+  readonly share: number;
   readonly terms: number;
-  readonly today: number;
   readonly target: number;
-  readonly worth: (level: number) => readonly number[];
+  readonly worth: readonly number[];
 }
 
 /** Who must be at the level whatever else, and how many whole units of weight the others need. */
@@ -28,28 +28,30 @@ interface Quorum {
   readonly slack: number;
 }
 
-/** Adds a column for each level and term the gate can still reach, with its rows; returns `[level * T + t]`. */
+/** Adds a column for each level and term the gate can still reach, with its rows; returns `[level * T + t]`, ZERO above the target. */
 export function addGate(gate: Gate, builder: RowBuilder): Int32Array {
   const columns = new Int32Array(5 * gate.terms).fill(ZERO);
-  columns.fill(ONE, 0, (gate.today + 1) * gate.terms);
-  if (gate.members.length === 0) return columns.fill(ZERO);
+  if (gate.members.length === 0) return columns;
+  columns.fill(ONE, 0, gate.terms);
   const quorum = quorumOf(gate);
-  for (let level = gate.today + 1; level <= gate.target; level++) {
-    const worth = gate.worth(level);
+  let today = true;
+  for (let level = 1; level <= gate.target; level++) {
+    today &&= passes(gate, quorum, level, 0, (column) => column === ONE);
     for (let t = 0; t < gate.terms; t++) {
-      if (!reachable(gate, quorum, level, t)) continue;
-      const column = builder.column((worth[t] ?? 0) - (worth[t + 1] ?? 0), 1);
+      if (!passes(gate, quorum, level, t, (column) => column !== ZERO)) continue;
+      const column = today ? ONE : builder.column((gate.worth[t] ?? 0) - (gate.worth[t + 1] ?? 0), 1);
       columns[level * gate.terms + t] = column;
-      addRows(gate, quorum, level, t, column, builder);
+      if (!today) addRows(gate, quorum, level, t, column, builder);
     }
   }
   return columns;
 }
 
-function reachable(gate: Gate, quorum: Quorum, level: number, t: number): boolean {
-  const has = (k: number, q: number) => gate.members[k]!.columns[q * gate.terms + t] !== ZERO;
-  if (!quorum.must.every((k) => has(k, level)) || !quorum.others.every((k) => has(k, level - 1))) return false;
-  return quorum.others.reduce((sum, k) => sum + (has(k, level) ? quorum.weights[k]! : 0), 0) >= quorum.need;
+/** Whether the gate opens to the level in term t if exactly the columns that `has` accepts are 1. */
+function passes(gate: Gate, quorum: Quorum, level: number, t: number, has: (column: number) => boolean): boolean {
+  const at = (k: number, q: number) => has(gate.members[k]!.columns[q * gate.terms + t]!);
+  if (!quorum.must.every((k) => at(k, level)) || !quorum.others.every((k) => at(k, level - 1))) return false;
+  return quorum.others.reduce((sum, k) => sum + (at(k, level) ? quorum.weights[k]! : 0), 0) >= quorum.need;
 }
 
 function addRows(gate: Gate, quorum: Quorum, level: number, t: number, column: number, builder: RowBuilder): void {
@@ -87,7 +89,7 @@ function coversOf({ others, weights, slack }: Quorum): readonly (readonly number
 function quorumOf(gate: Gate): Quorum {
   const { weights, need } = wholeWeights(
     gate.members.map((member) => member.weight),
-    gate.needed,
+    gate.share,
   );
   let slack = weights.reduce((sum, weight) => sum + weight, 0) - need;
   const must = gate.members.map((member) => member.core);
@@ -106,14 +108,15 @@ function quorumOf(gate: Gate): Quorum {
 }
 
 /** Weights as small whole numbers, and the smallest whole weight that passes; never more than the true need. */
-function wholeWeights(
-  weights: readonly number[],
-  needed: number,
-): { readonly weights: readonly number[]; readonly need: number } {
+function wholeWeights(weights: readonly number[], share: number): { readonly weights: readonly number[]; readonly need: number } {
   const scaled = weights.map((weight) => Math.round(weight * 1000));
   const exact = scaled.every((weight, k) => Math.abs(weight - weights[k]! * 1000) < 1e-6);
   const unit = scaled.reduce(divisor, 0) || 1;
   const loss = exact ? 1e-3 : weights.length / 2;
+  const needed = neededWeight(
+    share,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
   return { weights: scaled.map((weight) => weight / unit), need: Math.ceil((needed * 1000 - loss) / unit) };
 }
 

@@ -5,7 +5,7 @@ import { ONE, type RowBuilder, ZERO } from './sparse.ts';
 
 /**
  * Adds a column for each item, level and term ("has the level at the end of the term"): at most the sum of the actions
- * that cover the step, at most the level below. Returns by item the columns `[level * T + t]`, level 0 to 4.
+ * that cover the step, at most the level below; none above the target. Returns by item the columns `[level * T + t]`, level 0 to 4.
  */
 export function addLevels(
   instance: PlanInstance,
@@ -16,11 +16,10 @@ export function addLevels(
   return instance.items.map((item, i) => {
     const columns = new Int32Array(5 * instance.T).fill(ZERO);
     if (item.level < 0) return columns;
-    columns.fill(ONE, 0, (item.level + 1) * instance.T);
     const worth = objective.level[i] ?? [];
     const target = instance.maxLevel[item.dim] ?? 4;
-    for (let level = item.level + 1; level <= 4; level++)
-      addLevel(instance, started, builder, columns, i, level, level <= target ? worth : []);
+    columns.fill(ONE, 0, (item.level + 1) * instance.T);
+    for (let level = item.level + 1; level <= target; level++) addLevel(instance, started, builder, columns, i, level, worth);
     return columns;
   });
 }

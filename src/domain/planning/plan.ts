@@ -1,6 +1,8 @@
-import { guidedBound } from './bound.ts';
+import { guidance } from './bound.ts';
 import type { Plan, PlanInstance } from './instance.ts';
-import { solve } from './search.ts';
+import { presolve } from './presolve.ts';
+import { compileProblem } from './problem.ts';
+import { search } from './search.ts';
 
 /** Fixed work, not time: a clock stands still in a Worker, and a plan must not depend on the device. The bench prints the times. */
 export interface PlanBudget {
@@ -30,10 +32,21 @@ const SEED = 1;
 /** Points that leaving an action where it was is worth against a better place elsewhere. */
 const INERTIA = 0.05;
 
-/** The best plan the budget finds, with a proven bound; keeps close to `previous` where there is one. */
+/**
+ * The best plan the budget finds, with a bound for all plans that keep the pinned actions this plan keeps; stays close to
+ * `previous` where there is one.
+ */
 export function planBest(instance: PlanInstance, budget: PlanBudget, previous?: Plan): BestPlan {
-  const { bound, dual, guide } = guidedBound(instance, budget.bound);
+  const before = presolve(instance);
+  const problem = compileProblem(instance, before);
   const warm = previous === undefined ? {} : { previous, inertia: INERTIA };
-  const { plan, value } = solve(instance, { iterations: budget.search, seed: SEED, guide, ...warm });
-  return { plan, value, bound, dual };
+  const first = search(problem, { iterations: 0, seed: SEED, ...warm }).plan;
+  const early = guidance(instance, before, budget.bound, first);
+  const { plan, value } = search(problem, { iterations: budget.search, seed: SEED, guide: early.guide, ...warm });
+  const late = samePins(instance, first, plan) ? early : guidance(instance, before, budget.bound, plan);
+  return { plan, value, bound: late.boundFor(plan), dual: late.dual };
+}
+
+function samePins(instance: PlanInstance, a: Plan, b: Plan): boolean {
+  return instance.actions.every((action, j) => !action.pinned || (a[j] ?? -1) >= 0 === (b[j] ?? -1) >= 0);
 }

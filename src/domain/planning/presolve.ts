@@ -25,6 +25,8 @@ export interface Presolve {
   /** Bitmask of start terms that can still be feasible. */
   readonly starts: readonly number[];
   readonly why: readonly (Impossible | undefined)[];
+  /** Lower bound on the moment the prerequisites have ended, in tenths of a week on the axis of terms. */
+  readonly ready: readonly number[];
   /** All prerequisites of an action, direct and indirect, without those that run already and without one-of groups. */
   readonly ancestors: readonly (readonly number[])[];
   readonly limits: Limits;
@@ -35,7 +37,8 @@ interface Work extends Presolve {
   readonly earliest: number[];
   readonly starts: number[];
   readonly why: (Impossible | undefined)[];
-  /** Lower bound on the moment an action ends, in tenths of a week on the axis of terms. */
+  readonly ready: number[];
+  /** Lower bound on the moment an action ends. */
   readonly end: number[];
 }
 
@@ -62,6 +65,7 @@ export function presolve(instance: PlanInstance): Presolve {
     earliest: new Array<number>(count).fill(0),
     starts: new Array<number>(count).fill(-1),
     end: new Array<number>(count).fill(0),
+    ready: new Array<number>(count).fill(0),
     why: new Array<Impossible | undefined>(count).fill(undefined),
   };
   let changed = true;
@@ -99,6 +103,7 @@ function running(work: Work, action: PlanAction, start: number): Found {
 function firstStart(work: Work, action: PlanAction, j: number): Found | Impossible {
   const after = afterPrerequisites(work, action);
   if ('kind' in after) return after;
+  work.ready[j] = after.week;
   const short = closureCost(work, j) - work.limits.budget;
   if (short > 0) return { kind: 'budget', short };
   const allowed = action.starts & ((1 << work.instance.T) - 1);

@@ -1,7 +1,7 @@
 import type { PlanAction, PlanInstance } from './instance.ts';
 import { type Limits, weekWindow } from './limits.ts';
 import { applicableWeights, neededWeight, objectiveOf } from './objective.ts';
-import { presolve } from './presolve.ts';
+import { type Presolve, presolve } from './presolve.ts';
 
 /** Lists of lists in one block: list k is `values[offset[k]]` to `values[offset[k + 1] - 1]`. */
 export interface Lists {
@@ -16,7 +16,8 @@ export interface Links extends Lists {
 
 /**
  * An instance in the form the search reads: whole numbers in flat arrays. Times of reaching something are codes: 0 today,
- * t + 1 the end of term t, T + 1 never. A step is 4 * item + level - 1; only steps above today's level count.
+ * t + 1 the end of term t, T + 1 never. A step is 4 * item + level - 1; only steps above today's level and up to the
+ * target count.
  */
 export interface Problem {
   readonly terms: number;
@@ -50,7 +51,7 @@ export interface Problem {
   /** Steps by action, and actions by step. */
   readonly effects: Lists;
   readonly covers: Lists;
-  /** The same by item, for quick estimates: `spans` lists items by action, `spanMask` the steps (bit 0: from 0 to 1) up to the target. */
+  /** The same by item, for quick estimates: `spans` lists items by action, `spanMask` the steps (bit 0: from 0 to 1). */
   readonly spans: Lists;
   readonly spanMask: Int32Array;
   readonly itemDim: Int32Array;
@@ -77,8 +78,7 @@ export interface Problem {
 }
 
 /** Compiles an instance for the search. */
-export function compileProblem(instance: PlanInstance): Problem {
-  const before = presolve(instance);
+export function compileProblem(instance: PlanInstance, before: Presolve = presolve(instance)): Problem {
   const steps = openSteps(instance);
   const effects = instance.actions.map((action) => stepsOf(action, steps));
   return {
@@ -94,7 +94,7 @@ export function compileProblem(instance: PlanInstance): Problem {
     ...links(instance),
     effects: lists(effects),
     covers: lists(inverse(effects, instance.items.length * 4)),
-    ...spans(instance, effects),
+    ...spans(effects),
     ...itemColumns(instance),
     ...dimColumns(instance),
     ...worth(instance),
@@ -195,8 +195,11 @@ function worth(instance: PlanInstance) {
   };
 }
 
+/** Steps above today's level and up to the target: all that can be worth anything. */
 function openSteps(instance: PlanInstance): readonly boolean[] {
-  return instance.items.flatMap((item) => [0, 1, 2, 3].map((below) => item.level >= 0 && below >= item.level));
+  return instance.items.flatMap((item) =>
+    [0, 1, 2, 3].map((below) => item.level >= 0 && below >= item.level && below < (instance.maxLevel[item.dim] ?? 4)),
+  );
 }
 
 function stepsOf(action: PlanAction, open: readonly boolean[]): readonly number[] {
@@ -206,14 +209,10 @@ function stepsOf(action: PlanAction, open: readonly boolean[]): readonly number[
   return [...steps].sort((a, b) => a - b);
 }
 
-function spans(instance: PlanInstance, effects: readonly (readonly number[])[]) {
+function spans(effects: readonly (readonly number[])[]) {
   const masks = effects.map((steps) => {
     const byItem = new Map<number, number>();
-    for (const step of steps) {
-      const item = step >> 2;
-      const target = instance.maxLevel[instance.items[item]?.dim ?? 0] ?? 4;
-      if ((step & 3) < target) byItem.set(item, (byItem.get(item) ?? 0) | (1 << (step & 3)));
-    }
+    for (const step of steps) byItem.set(step >> 2, (byItem.get(step >> 2) ?? 0) | (1 << (step & 3)));
     return [...byItem];
   });
   return {

@@ -73,10 +73,10 @@ function advance(linear: Linear, point: Point, step: Point, weight: number): { r
   return { bound: rows.bound + columns.bound, error: Math.sqrt(Math.max(0, rows.error + columns.error)) };
 }
 
-function stepPrimal({ gain, upper, columnStep }: Linear, point: Point, step: Point, size: number): void {
+function stepPrimal({ gain, lower, upper, columnStep }: Linear, point: Point, step: Point, size: number): void {
   for (let j = 0; j < gain.length; j++) {
     const next = point.x[j]! + size * columnStep[j]! * (gain[j]! - point.aty[j]!);
-    step.x[j] = next < 0 ? 0 : next > upper[j]! ? upper[j]! : next;
+    step.x[j] = next < lower[j]! ? lower[j]! : next > upper[j]! ? upper[j]! : next;
   }
 }
 
@@ -102,7 +102,7 @@ function stepDual(linear: Linear, point: Point, step: Point, size: number) {
 }
 
 function closeStep(linear: Linear, point: Point, step: Point, size: number) {
-  const { columns, columnStart, columnRow, columnValue, columnStep, gain, upper } = linear;
+  const { columns, columnStart, columnRow, columnValue, columnStep, gain, lower, upper } = linear;
   const y = step.y;
   let bound = 0;
   let error = 0;
@@ -112,7 +112,7 @@ function closeStep(linear: Linear, point: Point, step: Point, size: number) {
     for (let k = columnStart[j]!; k < to; k++) product += columnValue[k]! * y[columnRow[k]!]!;
     step.aty[j] = product;
     const left = gain[j]! - product;
-    if (left > 0) bound += left * upper[j]!;
+    bound += left * (left > 0 ? upper[j]! : lower[j]!);
     const moved = step.x[j]! - point.x[j]!;
     error += (moved * moved) / (size * columnStep[j]!);
   }

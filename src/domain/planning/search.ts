@@ -33,14 +33,21 @@ const STRENGTH = [0, 0.5, 1, 2];
 const HEAT = 0.02;
 /** Preference for a start the guide does not have at all, against 1 more for one it has whole. */
 const AGAINST_GUIDE = 0.3;
+/** First plans tried while pinned actions are missing. */
+const PIN_ATTEMPTS = 8;
 /** More than any value: a pinned action counts before all points. */
 const PIN = 1e12;
 
 /** Searches a good plan: always feasible, never worse than `previous` in value where that is still feasible. */
 export function solve(instance: PlanInstance, options: SolveOptions): Solution {
-  const search = new Search(compileProblem(instance), options);
-  search.run(options.iterations);
-  return search.best();
+  return search(compileProblem(instance), options);
+}
+
+/** As `solve`, for an instance compiled before. */
+export function search(problem: Problem, options: SolveOptions): Solution {
+  const run = new Search(problem, options);
+  run.run(options.iterations);
+  return run.best();
 }
 
 class Search {
@@ -53,6 +60,8 @@ class Search {
   private readonly ruin: Ruin;
   private readonly inertia: number;
   private readonly previous: Plan;
+  /** Pinned actions that may have a place, taken one by one. */
+  private readonly possiblePins: number;
 
   constructor(problem: Problem, options: SolveOptions) {
     const previous = Int32Array.from({ length: problem.count }, (_, j) => options.previous?.[j] ?? -2);
@@ -64,6 +73,9 @@ class Search {
     this.top = new State(problem, previous);
     this.placer = new Placer(this.state);
     this.builder = new Builder(this.state, this.placer, favourOf(problem, options.guide));
+    this.possiblePins = problem.pinned.filter(
+      (pinned, j) => pinned === 1 && problem.fixed[j] === 0 && problem.starts[j] !== 0,
+    ).length;
     this.ruin = new Ruin(this.state, this.placer);
   }
 
@@ -72,10 +84,7 @@ class Search {
   }
 
   run(iterations: number): void {
-    this.restore();
-    this.builder.fill(this.random, 0, 1);
-    this.current.copyFrom(this.state);
-    this.top.copyFrom(this.state);
+    this.begin();
     for (let n = 0; n < iterations; n++) {
       this.ruin.some(this.random);
       this.builder.fill(this.random, this.pick(NOISE), this.pick(STRENGTH));
@@ -83,6 +92,22 @@ class Search {
       this.accept((HEAT * (iterations - n)) / iterations);
     }
     this.finish();
+  }
+
+  /** A first plan: the previous one filled up, or the best of some that try to place all pinned actions. */
+  private begin(): void {
+    const { state, current, top, builder, random } = this;
+    this.restore();
+    current.copyFrom(state);
+    builder.fill(random, 0, 1);
+    top.copyFrom(state);
+    for (let n = 0; n < PIN_ATTEMPTS && top.pins < this.possiblePins; n++) {
+      state.copyFrom(current);
+      builder.fill(random, 0.9, 1);
+      if (this.score(state) > this.score(top)) top.copyFrom(state);
+    }
+    current.copyFrom(top);
+    state.copyFrom(top);
   }
 
   /** Takes idle work out of the best plan, fills what that frees, and takes out again what this made idle. */
@@ -107,7 +132,8 @@ class Search {
   }
 
   private accept(heat: number): void {
-    const { state, current, top } = this;
+    const { state, top } = this;
+    const current = this.current;
     const score = this.score(state);
     if (score > this.score(top)) top.copyFrom(state);
     if (score >= this.score(current) - heat * current.value * this.random.fraction()) current.copyFrom(state);

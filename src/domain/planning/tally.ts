@@ -117,14 +117,14 @@ export class Tally {
     const target = itemTarget[item]!;
     let code = 0;
     let changed = false;
-    for (let level = 0; level < 4; level++) {
+    for (let level = 0; level < target; level++) {
       const step = item * 4 + level;
       const own = this.covered[step]!;
       if (own > code) code = own;
       const old = this.reach[step]!;
       if (old === code) continue;
       this.reach[step] = code;
-      if (level < target) this.value += levelWorth[base + code]! - levelWorth[base + old]!;
+      this.value += levelWorth[base + code]! - levelWorth[base + old]!;
       changed = true;
     }
     if (!changed) return;
@@ -132,17 +132,18 @@ export class Tally {
     this.anyDirty = true;
   }
 
+  /** Gates above the target of the dimension stay closed: they are worth nothing, for the whole neither. */
   private refreshGates(d: number): boolean {
     const { gateWorth, dimTarget } = this.problem;
     const base = d * this.width;
     let code = 0;
     let changed = false;
-    for (let level = 0; level < 4; level++) {
+    for (let level = 0; level < dimTarget[d]!; level++) {
       if (code !== this.never) code = this.firstGate(d, level, code);
       const old = this.gates[d * 4 + level]!;
       if (old === code) continue;
       this.gates[d * 4 + level] = code;
-      if (level < dimTarget[d]!) this.value += gateWorth[base + code]! - gateWorth[base + old]!;
+      this.value += gateWorth[base + code]! - gateWorth[base + old]!;
       changed = true;
     }
     return changed;

@@ -1,6 +1,6 @@
 import type { Plan, PlanInstance } from './instance.ts';
 
-/** Levels at one moment; -1 where an item or dimension does not apply. */
+/** Levels at one moment; -1 where an item or dimension does not apply. `overall` takes no dimension above its target. */
 interface State {
   readonly items: readonly number[];
   readonly dims: readonly number[];
@@ -75,7 +75,15 @@ function stateAt(instance: PlanInstance, plan: Plan, t: number): State {
     );
   });
   const rated = dims.flatMap((level, d) =>
-    level < 0 ? [] : [{ level, w: instance.dims[d]?.w ?? 0, must: instance.dims[d]?.foundation === true }],
+    level < 0
+      ? []
+      : [
+          {
+            level: Math.min(level, instance.maxLevel[d] ?? 4),
+            w: instance.dims[d]?.w ?? 0,
+            must: instance.dims[d]?.foundation === true,
+          },
+        ],
   );
   return { items, dims, overall: levelOf(rated, instance.share) };
 }

@@ -18,6 +18,14 @@ export function optimum(instance: PlanInstance, seconds = 20): { readonly points
   return { points: solution.ObjectiveValue - pins * PIN, pins };
 }
 
+interface Member {
+  readonly name: string;
+  readonly w: number;
+  readonly must: boolean;
+  readonly today: number;
+  readonly most?: number;
+}
+
 type Sum = readonly (readonly [number, string])[];
 
 class Referee {
@@ -155,8 +163,9 @@ class Referee {
       const members = items.map((i) => ({ name: `y${i}`, w: p.items[i]!.w, must: p.items[i]!.core, today: p.items[i]!.level }));
       this.gate(`z${d}`, members, (p.gateW * p.dims[d]!.w) / all, p.maxLevel[d]!);
     }
-    const dims = rated.map((d) => ({ name: `z${d}`, w: p.dims[d]!.w, must: p.dims[d]!.foundation, today: this.todays.get(`z${d}`)! }));
-    this.gate('zo', dims, p.gateOW, 4);
+    // For the overall level no dimension counts above its target.
+    const dims = rated.map((d) => ({ name: `z${d}`, w: p.dims[d]!.w, must: p.dims[d]!.foundation, most: p.maxLevel[d]! }));
+    this.gate('zo', dims.map((dim) => ({ ...dim, today: Math.min(this.todays.get(dim.name)!, dim.most) })), p.gateOW, 4);
     if (this.quick.length > 0) {
       this.bounds.push(` 0 <= quick <= ${p.quickMax}`);
       this.row([[1, 'quick'], ...this.quick.map(([, name]) => [-1, name] as const)], '<=', 0);
@@ -185,7 +194,7 @@ class Referee {
 
   private readonly todays = new Map<string, number>();
 
-  private gate(name: string, members: readonly { readonly name: string; readonly w: number; readonly must: boolean; readonly today: number }[], worth: number, target: number): void {
+  private gate(name: string, members: readonly Member[], worth: number, target: number): void {
     const total = members.reduce((sum, member) => sum + member.w, 0);
     const holds = (level: number) =>
       members.every((member) => member.today >= (member.must ? level : level - 1)) &&
@@ -197,8 +206,10 @@ class Referee {
       for (let level = 1; level <= 4; level++) {
         const own = `${name}_${level}_${t}`;
         this.binaries.push(own);
-        this.row([[(this.p.share - 1e-9) * total, own], ...members.map((member) => [-member.w, `${member.name}_${level}_${t}`] as const)], '<=', 0);
+        this.row([[(this.p.share - 1e-9) * total, own], ...members.flatMap((member) => (level > (member.most ?? 4) ? [] : [[-member.w, `${member.name}_${level}_${t}`] as const]))], '<=', 0);
         for (const member of members) {
+          const most = member.most ?? 4;
+          if ((member.must && level > most) || level - 1 > most) this.row([[1, own]], '<=', 0);
           if (member.must) this.row([[1, own], [-1, `${member.name}_${level}_${t}`]], '<=', 0);
           if (level > 1) this.row([[1, own], [-1, `${member.name}_${level - 1}_${t}`]], '<=', 0);
         }
