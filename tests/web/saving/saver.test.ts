@@ -75,6 +75,14 @@ describe('createSaver', () => {
     expect(lane.sent).toBe(1);
   });
 
+  it('does not say saved while an answer waits for a decision', async () => {
+    const lane = laneOf([{ kind: 'done' }]);
+    const saver = createSaver([{ ...lane, hasWork: () => lane.work > 0, hasUnsaved: () => true, send: () => lane.send(false) }]);
+    lane.work = 1;
+    expect(await saver.flush()).toBe(false);
+    expect(saver.status.get().kind).toBe('unsettled');
+  });
+
   it('does not repeat a request that the service will never take', async () => {
     const lane = laneOf([{ kind: 'failed', problem: problem(409) }]);
     const saver = createSaver([lane]);

@@ -1,9 +1,9 @@
 import { Link, useLocation } from 'wouter';
 import { useWatched } from '../saving/use-watched.ts';
 import { say } from '../words.ts';
-import { Conflicts } from './conflicts.tsx';
 import { pathOf } from './paths.ts';
 import { SaveStatus } from './save-status.tsx';
+import { Unsettled } from './unsettled.tsx';
 import { useSession, useStanding } from './use-session.ts';
 
 /** Under the header of every page of an assessment: which school, where to, and whether all is saved. */
@@ -38,7 +38,7 @@ export function AssessmentBar() {
           </ul>
         </nav>
       </div>
-      <Conflicts />
+      <Unsettled />
     </section>
   );
 }

@@ -42,10 +42,10 @@ export function QuestionForm({ section }: { readonly section: Section }) {
     setData(latest.current);
   }, [session, asked, revision]);
 
+  // Never handed back as `data`: the form may be further already, and would lose what was typed since.
   const take = (next: FormData): void => {
     const before = latest.current;
     latest.current = next;
-    setData(next);
     for (const name of asked) if (next[name] !== before[name]) session.answer(name, tidy(next[name]));
   };
 

@@ -34,5 +34,5 @@ function textOf(status: SavingStatus): string {
 }
 
 function isWorthSaying({ kind }: SavingStatus): boolean {
-  return kind === 'saved' || kind === 'offline' || kind === 'problem' || kind === 'signed-out';
+  return kind === 'saved' || kind === 'unsettled' || kind === 'offline' || kind === 'problem' || kind === 'signed-out';
 }

@@ -7,6 +7,7 @@ const NONE: readonly Evidence[] = [];
 
 interface NoteAndEvidenceProps {
   readonly id: string;
+  readonly code: string | undefined;
   readonly answer: Answer;
   /** What could be shown for this item. */
   readonly hint: string | undefined;
@@ -14,11 +15,14 @@ interface NoteAndEvidenceProps {
 }
 
 /** Note and evidence of an answer, folded away until they are wanted. */
-export function NoteAndEvidence({ id, answer, hint, onChange }: NoteAndEvidenceProps) {
+export function NoteAndEvidence({ id, code, answer, hint, onChange }: NoteAndEvidenceProps) {
   const count = (answer.note ? 1 : 0) + (answer.evidence?.length ?? 0);
   return (
     <details className="note-and-evidence">
-      <summary>{count === 0 ? say('item.extras.none') : say('item.extras', { count })}</summary>
+      <summary>
+        {count === 0 ? say('item.extras.none') : say('item.extras', { count })}
+        <span className="hidden-visually"> {code}</span>
+      </summary>
       <div className="flow">
         <TextArea
           id={`${id}-note`}

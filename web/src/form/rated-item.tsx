@@ -60,7 +60,7 @@ function RatedItem({ data, path, handleChange }: RatedItemProps) {
         />
       ) : null}
       <div className="item-tools">
-        <NoteAndEvidence id={path} answer={answer} hint={words?.evidence} onChange={change} />
+        <NoteAndEvidence id={path} code={code} answer={answer} hint={words?.evidence} onChange={change} />
         <button type="button" className="link-button" disabled={choice === undefined} onClick={clear}>
           {say('item.clear')}
           <span className="hidden-visually"> {code}</span>

@@ -16,7 +16,7 @@ export default function HomePage() {
     <Page
       title={sayPage('home.title')}
       eyebrow={sayPage('home.eyebrow')}
-      head={<Opening sample={samples[0]?.id} />}
+      head={<Opening sample={samples[Math.floor(samples.length / 2)]?.id} />}
       picture={<Way />}
     >
       <div className="flow loose home">

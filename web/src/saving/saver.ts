@@ -9,6 +9,8 @@ export type SavingStatus =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: Date }
+  /** Something waits for a person: a conflict to decide, or a value that the service does not take. */
+  | { readonly kind: 'unsettled' }
   | { readonly kind: 'offline' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'problem'; readonly problem: Problem };
@@ -67,7 +69,7 @@ export function createSaver(lanes: readonly Lane[]): Saver {
         attempt = 0;
       }
     }
-    if (status.get().kind === 'saving') status.set({ kind: 'saved', at: new Date() });
+    if (status.get().kind === 'saving') status.set(isAllSaved() ? { kind: 'saved', at: new Date() } : restingStatus());
     return true;
   }
 
@@ -77,14 +79,18 @@ export function createSaver(lanes: readonly Lane[]): Saver {
       timer = undefined;
       if (!(await send(keepalive))) return false;
     } while (nextLane());
-    return !lanes.some((lane) => lane.hasUnsaved());
+    return isAllSaved();
   }
 
   function failed(problem: Problem): boolean {
     const { status: code, retryAfter } = problem;
     const isOffline = code === 0;
     status.set(
-      code === 401 || code === 403 || code === 404 ? { kind: 'signed-out' } : isOffline ? { kind: 'offline' } : { kind: 'problem', problem },
+      code === 401 || code === 403 || code === 404
+        ? { kind: 'signed-out' }
+        : isOffline
+          ? { kind: 'offline' }
+          : { kind: 'problem', problem },
     );
     halted = !isOffline && code !== 429 && code < 500;
     if (!halted) {
@@ -94,6 +100,9 @@ export function createSaver(lanes: readonly Lane[]): Saver {
     return false;
   }
 
+  const isAllSaved = (): boolean => !lanes.some((lane) => lane.hasUnsaved());
+  /** New changes wait for their pause; what cannot be sent waits for a person. */
+  const restingStatus = (): SavingStatus => (nextLane() ? { kind: 'waiting' } : { kind: 'unsettled' });
   const nextLane = (): Lane | undefined => lanes.find((lane) => lane.hasWork());
 
   return {

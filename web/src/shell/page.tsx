@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { say } from '../words.ts';
+import { useFragment } from './use-fragment.ts';
 
 interface PageProps {
   readonly title: string;
@@ -27,6 +28,7 @@ export function Page({ title, eyebrow, tone, aside, head, picture, children }: P
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [title]);
+  useFragment();
   const titled = (
     <>
       {eyebrow === undefined ? null : <p className="eyebrow">{eyebrow}</p>}

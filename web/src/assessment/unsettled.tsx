@@ -3,16 +3,24 @@ import { say } from '../words.ts';
 import { describeValue } from './describe-value.ts';
 import { useSession } from './use-session.ts';
 
-/** Answers that somebody else changed at the same time: shows both and asks. */
-export function Conflicts() {
+/** Answers that wait for a person: changed by somebody else at the same time, or not taken by the service. */
+export function Unsettled() {
   const session = useSession();
   const outbox = useWatched(session.outbox);
-  if (outbox.conflicts.length === 0) return null;
+  const rejected = Object.entries(outbox.rejected);
+  if (outbox.conflicts.length + rejected.length === 0) return null;
+  const { items } = session.bundle.texts;
   return (
     <div className="bar" role="alert">
+      {rejected.map(([item, detail]) => (
+        <section key={item} className="notice danger flow tight">
+          <h2 className="label">{say('rejected.title', { item: items[item]?.title ?? item })}</h2>
+          <p>{say('rejected.text', { detail })}</p>
+        </section>
+      ))}
       {outbox.conflicts.map((item) => (
         <section key={item} className="notice warning flow tight">
-          <h2 className="label">{say('conflict.title', { item: session.bundle.texts.items[item]?.title ?? item })}</h2>
+          <h2 className="label">{say('conflict.title', { item: items[item]?.title ?? item })}</h2>
           <dl className="facts">
             <dt>{say('conflict.mine')}</dt>
             <dd>{describeValue(outbox.pending[item] ?? null, session.bundle.texts)}</dd>
