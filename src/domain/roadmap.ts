@@ -43,6 +43,8 @@ export interface Term {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly weeks: number;
+  /** The rest of a running term that this one begins with: its last day, and the first day of the term named above. */
+  readonly joined?: { readonly name: string; readonly year: number; readonly to: CivilDate; readonly next: CivilDate };
   /** Person-days planned and available, in all and by role. */
   readonly planned: number;
   readonly capacity: number;

@@ -47,12 +47,18 @@ export function planningCalendar(
     endOn: end,
     terms,
     yearWeeks,
-    holidays: holidaysBetween(country, start, end),
+    holidays: [...holidaysBetween(country, start, end), ...breakInside(terms[0])],
     calls: byDay(callsOf(country, calendar).flatMap((call) => rounds(call, start, end))),
     events: byDay(calendar.events.flatMap((event) => yearly(event.id, event.on, start, end))),
     ...stays(country, start, end, departure),
     ownDeparture: departure === undefined ? undefined : dayOf(departure),
   };
+}
+
+/** The break between the rest of a running term and the term it is joined with. */
+function breakInside(term: SchoolTerm | undefined): readonly (readonly [Day, Day])[] {
+  const joined = term?.joined;
+  return joined && joined.next > joined.to + 1 ? [[joined.to + 1, joined.next - 1]] : [];
 }
 
 /** The calls of the questionnaire's calendar, those of the country in the place of the same id. */

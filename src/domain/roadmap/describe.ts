@@ -11,6 +11,7 @@ import { type Reading, readPlan } from './reading.ts';
 import { reasonsOf, unlocksOf } from './reasons.ts';
 import type { Slot } from './schedule.ts';
 import { tablesOf } from './tables.ts';
+import type { JoinedRest } from './terms.ts';
 
 /** The roadmap of a feasible plan: dates, reasons, blockers, what is left out and why, progress and totals. */
 export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<StoredPlan, 'value' | 'bound'>): Roadmap {
@@ -99,12 +100,17 @@ function termsOf({ compiled: { capacity, calendar }, usage }: Reading): readonly
     weeks: term.weeks,
     planned: usage.daysInAll[index] ?? 0,
     capacity: capacity.inAll[index] ?? 0,
+    ...(term.joined ? { joined: joinedFact(term.joined) } : {}),
     byRole: capacity.roles.map((role, r) => ({
       role,
       planned: usage.days[r]?.[index] ?? 0,
       capacity: capacity.byRole[r]?.[index] ?? 0,
     })),
   }));
+}
+
+function joinedFact({ name, year, to, next }: JoinedRest): NonNullable<Term['joined']> {
+  return { name, year, to: civilDate(to), next: civilDate(next) };
 }
 
 /** Today (term -1) and the end of each term. The score starts from the published one and adds what the steps are worth. */

@@ -3,6 +3,7 @@ import type { RoleId } from '../questionnaire.ts';
 import type { PlanningCalendar } from './calendar.ts';
 import type { Compiled } from './compile.ts';
 import { type Day, weekday } from './dates.ts';
+import { firstDayAt, lastDayAt } from './terms.ts';
 
 /** From the first to the last day of work on an action, and where that lies on the axis of terms (tenths of a week). */
 export interface Slot {
@@ -27,6 +28,8 @@ interface Job {
   readonly latestStart: number;
   /** Tied to a call or an event: done as late as its day allows. */
   readonly tied: boolean;
+  /** 0: safety, 1: asked for by a rule or the school, 2: everything else. */
+  readonly rank: number;
   /** Chosen actions that come first. */
   readonly before: readonly number[];
 }
@@ -80,6 +83,7 @@ function jobOf(compiled: Compiled, plan: Plan, axis: readonly number[], index: n
     due,
     latestStart: (axis[start + 1] ?? end) - WEEK / 2,
     tied: kind === 'call' || kind === 'event',
+    rank: candidate.inSafetyNet ? 0 : candidate.demanded || candidate.pinned ? 1 : 2,
     before: before(compiled, plan, index, start),
   };
 }
@@ -96,7 +100,7 @@ function before({ instance }: Compiled, plan: Plan, index: number, start: number
   return [...all, ...(groups ?? [])].filter((a) => (plan[a] ?? -1) >= 0);
 }
 
-/** Prerequisites before what needs them, otherwise by release and due day. */
+/** Prerequisites before what needs them, otherwise by rank, release and due day. */
 function inOrder(jobs: ReadonlyMap<number, Job>): readonly Job[] {
   const order: Job[] = [];
   const seen = new Set<number>();
@@ -109,8 +113,10 @@ function inOrder(jobs: ReadonlyMap<number, Job>): readonly Job[] {
     }
     order.push(job);
   };
-  for (const job of [...jobs.values()].toSorted((a, b) => a.release - b.release || a.due - b.due || a.index - b.index))
-    visit(job);
+  const sorted = [...jobs.values()].toSorted(
+    (a, b) => a.rank - b.rank || a.release - b.release || a.due - b.due || a.index - b.index,
+  );
+  for (const job of sorted) visit(job);
   return order;
 }
 
@@ -147,8 +153,8 @@ function slot({ calendar }: Compiled, axis: readonly number[], from: number, to:
   const term = calendar.terms[first];
   const lastTerm = calendar.terms[last];
   if (!term || !lastTerm) throw new Error('a slot outside the terms');
-  const start = Math.min(term.to, term.from + Math.ceil(((from - (axis[first] ?? 0)) * 7) / WEEK));
-  const end = Math.max(start, lastTerm.from + Math.floor(((to - (axis[last] ?? 0)) * 7) / WEEK) - 1);
+  const start = firstDayAt(term, from - (axis[first] ?? 0));
+  const end = Math.max(start, lastDayAt(lastTerm, to - (axis[last] ?? 0)));
   const begin = Math.min(workday(calendar, start, 1), term.to, end);
   return { from, to, start: begin, end: Math.max(begin, workday(calendar, Math.min(end, lastTerm.to), -1)) };
 }

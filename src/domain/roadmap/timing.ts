@@ -2,7 +2,7 @@ import type { Action, Timing } from '../questionnaire.ts';
 import type { Certainty, Deadline } from '../roadmap.ts';
 import type { Dated, PlanningCalendar } from './calendar.ts';
 import { civilDate, type Day } from './dates.ts';
-import type { SchoolTerm } from './terms.ts';
+import { type SchoolTerm, weekIn } from './terms.ts';
 
 /** When an action that starts in a given term may run, in weeks from the start of that term; see `PlanAction.windows`. */
 export interface StartWindow {
@@ -78,11 +78,17 @@ function windowOf(
   const tie = tieOf(calendar, request, stretch);
   if (!tie) return undefined;
   const shortestWeeks = terms === 1 ? 0 : stretch.head + stretch.pauses - stretch.first.span + SMALLEST_PART;
-  const weeks = Math.max(0.1, Math.max(request.weeks, shortestWeeks) - stretch.pauses);
+  const weeks = acrossBreak(stretch, tie, Math.max(0.1, Math.max(request.weeks, shortestWeeks) - stretch.pauses));
   const crossing = stretched ? stretch.head - weeks / 2 : stretch.head - weeks;
   const from = up(Math.max(0, tie.from, Math.min(crossing, tie.to - weeks)));
   const window = { from, weeks: up(weeks), to: down(tie.to), deadline: tie.deadline };
   return from + window.weeks <= window.to && from < stretch.first.span ? window : undefined;
+}
+
+/** Work that does not fit after the break inside a joined term begins before it: a short break then counts as part of it. */
+function acrossBreak({ first: { joined } }: Stretch, { from, to }: Tie, weeks: number): number {
+  if (!joined || from >= joined.span || to <= joined.span || weeks <= to - joined.span) return weeks;
+  return Math.max(weeks - joined.pause, to - joined.span);
 }
 
 function stretchOf(calendar: PlanningCalendar, start: number, terms: number): Stretch | undefined {
@@ -110,7 +116,10 @@ function tieOf(calendar: PlanningCalendar, request: TimingRequest, stretch: Stre
     case 'any':
       return free;
     case 'school-year-start':
-      return request.anyTime || (stretch.first.opensYear && stretch.first.share >= 0.5) ? free : undefined;
+      if (request.anyTime) return free;
+      return stretch.first.opensYear && stretch.first.share >= 0.5
+        ? { ...free, from: stretch.first.joined?.span ?? 0 }
+        : undefined;
     case 'call':
       return roundTie(calendar.calls, timing.call, 'call', stretch);
     case 'event':
@@ -167,13 +176,13 @@ function returnTie(
   if (back === undefined) return undefined;
   const release = back + wait;
   const deadline: Deadline = { kind: 'return', id: 'return', on: civilDate(release), certainty: 'expected' };
-  const from = Math.max(0, (release - stretch.first.from) / 7);
+  const from = Math.max(0, weekIn(stretch.first, release));
   return { from, to: stretch.full, deadline: release < calendar.startOn ? undefined : deadline };
 }
 
 /** Weeks from the start of the stretch to the start of a day of its last term (or of the break after it). */
 function weekOf(stretch: Stretch, day: Day): number {
-  return Math.min(stretch.full, stretch.head + (day - stretch.last.from) / 7);
+  return Math.min(stretch.full, stretch.head + weekIn(stretch.last, day));
 }
 
 function up(weeks: number): number {

@@ -4,6 +4,8 @@ import type { CivilDate, PlannedAction, Roadmap } from '../roadmap.ts';
 import { actionTitle, itemTitle, type RoadmapWords, roleName, say } from './roadmap.ts';
 import { sayDate } from './say.ts';
 
+const FRIDAY = 5;
+
 /** The one thing to do this week. */
 export type ThisWeek =
   | { readonly kind: 'start' | 'running' | 'later'; readonly action: PlannedAction }
@@ -11,15 +13,16 @@ export type ThisWeek =
   | { readonly kind: 'nothing' };
 
 /**
- * The one thing to do in the week of `today`: an action that starts in it, or runs (the one that ends first); otherwise
+ * The one thing to do in the week of `today` (on a weekend: in the next): an action that starts in it, or runs (the one that ends first); otherwise
  * something to find out; otherwise what comes next.
  */
 export function thisWeek(roadmap: Roadmap, today: CivilDate = roadmap.startOn): ThisWeek {
-  const sunday = addDays(today, 8 - weekday(dayOf(today)) - 1);
+  const day = weekday(dayOf(today));
+  const sunday = addDays(today, day > FRIDAY ? 14 - day : 7 - day);
   const open = roadmap.actions.filter(({ end }) => end >= today);
   const starting = open.filter(({ start, status }) => status === 'planned' && start >= today && start <= sunday);
   const running = open.filter(({ start, status }) => status === 'running' || start < today);
-  const start = mostUnlocking(starting);
+  const start = firstOf(starting);
   if (start) return { kind: 'start', action: start };
   const due = running.toSorted((a, b) => (a.end < b.end ? -1 : 1))[0];
   if (due) return { kind: 'running', action: due };
@@ -64,6 +67,8 @@ export function capacitySentences(
   return count === 0 ? [used] : [used, say(says, 'capacity-short', { count })];
 }
 
-function mostUnlocking(actions: readonly PlannedAction[]): PlannedAction | undefined {
-  return actions.toSorted((a, b) => b.unlocks.length - a.unlocks.length || (a.start < b.start ? -1 : 1))[0];
+/** Safety first, then what opens most, then what starts first. */
+function firstOf(actions: readonly PlannedAction[]): PlannedAction | undefined {
+  const safe = ({ reasons }: PlannedAction) => (reasons.some(({ kind }) => kind === 'safety-net') ? 0 : 1);
+  return actions.toSorted((a, b) => safe(a) - safe(b) || b.unlocks.length - a.unlocks.length || (a.start < b.start ? -1 : 1))[0];
 }

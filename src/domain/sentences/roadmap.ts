@@ -34,7 +34,7 @@ export function reasonSentence(says: RoadmapWords, roadmap: Pick<Roadmap, 'focus
 export function blockerSentence(says: RoadmapWords, terms: readonly Term[], { term, reasons }: Blocker): string {
   const found = terms[term];
   return say(says, 'not-earlier', {
-    term: found ? termName(says, found) : String(term + 1),
+    term: found ? inside(says, termName(says, found)) : String(term + 1),
     clauses: sayList(
       says,
       reasons.map((reason) => blockerClause(says, reason)),
@@ -107,9 +107,16 @@ export function againSentences(says: RoadmapWords, { again }: Pick<PlannedAction
   return (again ?? []).map(({ item, to }) => say(says, 'again', { item: itemTitle(says, item), to }));
 }
 
-/** The name of a term with its year, for instance "Autumn term 2026". */
-export function termName(says: RoadmapWords, { name, from }: Pick<Term, 'name' | 'from'>): string {
-  return say(says, 'term', { name: says.catalogueTexts.terms[name] ?? name, year: from.slice(0, 4) });
+/** The name of a term with its year: "Autumn term 2026", or "Rest of autumn term 2026 and spring term 2027". */
+export function termName(says: RoadmapWords, { name, from, joined }: Pick<Term, 'name' | 'from' | 'joined'>): string {
+  const named = (id: string) => says.catalogueTexts.terms[id] ?? id;
+  if (!joined) return say(says, 'term', { name: named(name), year: from.slice(0, 4) });
+  return say(says, 'term-joined', {
+    rest: inside(says, named(joined.name)),
+    restYear: from.slice(0, 4),
+    name: inside(says, named(name)),
+    year: joined.next.slice(0, 4),
+  });
 }
 
 /** The title of an action; an unknown one is said by its id. */
@@ -236,6 +243,11 @@ function momentName({ catalogueTexts }: RoadmapWords, id: string): string {
 
 function dimensionName({ texts }: RoadmapWords, dimension: string): string {
   return texts.dimensions[dimension]?.name ?? dimension;
+}
+
+/** A name as it stands inside a sentence, where the words say that it begins small there. */
+function inside({ words, texts }: RoadmapWords, name: string): string {
+  return words['names-inside'] === 'small' ? name.charAt(0).toLocaleLowerCase(texts.language) + name.slice(1) : name;
 }
 
 /** A clause as a sentence of its own. */

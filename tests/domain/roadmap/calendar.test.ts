@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { country } from '../../../src/catalogue/catalogue.ts';
 import type { Calendar, Country } from '../../../src/domain/country.ts';
 import { callsOf, planningCalendar } from '../../../src/domain/roadmap/calendar.ts';
-import { civilDate } from '../../../src/domain/roadmap/dates.ts';
+import { civilDate, dayOf } from '../../../src/domain/roadmap/dates.ts';
+import { weekIn } from '../../../src/domain/roadmap/terms.ts';
 import { version } from './helpers/schools.ts';
 
 const finland = known('fi');
@@ -20,9 +21,30 @@ const spans = (facts: Country, startOn: string, years: number) =>
   laidOut(facts, startOn, years).terms.map(({ name, from, to }) => `${name} ${civilDate(from)} ${civilDate(to)}`);
 
 describe('the terms of a plan', () => {
-  it('start with what is left of the running term if that is four weeks or more', () => {
-    expect(spans(finland, '2026-11-10', 1)[0]).toBe('autumn 2026-11-10 2026-12-19');
-    expect(spans(finland, '2026-11-23', 1)[0]).toBe('spring 2027-01-07 2027-06-05');
+  it('start with what is left of the running term if that is eight weeks or more', () => {
+    expect(spans(finland, '2026-10-25', 1)[0]).toBe('autumn 2026-10-25 2026-12-19');
+    expect(laidOut(finland, '2026-10-25', 1).terms[0]?.joined).toBeUndefined();
+  });
+
+  it('join what is left with the next term if that is less, so that something can start at once', () => {
+    const [first, second] = laidOut(finland, '2026-11-22', 1).terms;
+    const dates = first && [first.from, first.joined?.to, first.joined?.next, first.to].map((day) => civilDate(day ?? 0));
+    expect(dates).toEqual(['2026-11-22', '2026-12-19', '2027-01-07', '2027-06-05']);
+    expect(first).toMatchObject({ name: 'spring', weeks: 24.5, span: 25.4, share: 1, joined: { name: 'autumn', pause: 2.5 } });
+    expect(second?.name).toBe('autumn');
+  });
+
+  it('leave less than a working week alone', () => {
+    expect(spans(finland, '2026-12-15', 1)[0]).toBe('spring 2026-12-15 2027-06-05');
+    expect(spans(finland, '2026-12-16', 1)[0]).toBe('spring 2027-01-07 2027-06-05');
+  });
+
+  it('joined over the summer rest in it: the break is no time to work', () => {
+    const calendar = laidOut(finland, '2027-05-10', 1);
+    const [first] = calendar.terms;
+    expect(first?.joined).toMatchObject({ span: 3.8, pause: 0 });
+    expect(first && weekIn(first, dayOf('2027-08-12'))).toBe(3.8);
+    expect(calendar.holidays.map((days) => days.map(civilDate))).toContainEqual(['2027-06-06', '2027-08-11']);
   });
 
   it('start with the next school year in the summer break', () => {

@@ -83,7 +83,7 @@ describe('blockers', () => {
       ],
     } as const;
     expect(blockerSentence(says, roadmap?.terms ?? [], blocker)).toBe(
-      `Not in ${roadmap?.terms[0] ? termName(says, roadmap.terms[0]) : ''}, because “Hold a half-day kick-off” comes first and 2.5 days are missing (Teacher or programme lead).`,
+      `Not in the ${roadmap?.terms[0] ? termName(says, roadmap.terms[0]).toLowerCase() : ''}, because “Hold a half-day kick-off” comes first and 2.5 days are missing (Teacher or programme lead).`,
     );
   });
 

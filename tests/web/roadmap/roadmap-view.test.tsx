@@ -49,7 +49,7 @@ describe('RoadmapView', () => {
   });
 
   it('says why an action does not start earlier, and what it makes possible', () => {
-    expect(cardOf(html, 'partner-visit')).toContain('Not in Autumn term 2026, because');
+    expect(cardOf(html, 'partner-visit')).toContain('Not in the autumn term 2026, because');
     expect(cardOf(html, 'partner-visit')).toContain('Write the strategy');
   });
 

@@ -119,7 +119,8 @@ function insideTerms({ terms }: Roadmap, { action, term, lastTerm, start, end }:
     faults.push(`${action} starts ${start}, not in its term ${first.from} to ${first.to}`);
   if (end > last.to) faults.push(`${action} ends ${end}, after its last term ${last.to}`);
   for (const day of [start, end]) {
-    if (!terms.some(({ from, to }) => day >= from && day <= to)) faults.push(`${action}: ${day} lies in no term`);
+    if (!terms.some(({ from, to, joined }) => day >= from && day <= to && !(joined && day > joined.to && day < joined.next)))
+      faults.push(`${action}: ${day} lies in no term`);
   }
   return faults;
 }
