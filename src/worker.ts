@@ -5,6 +5,7 @@ import * as catalogue from './catalogue/catalogue.ts';
 import { api } from './http/api.ts';
 import type { LogEntry } from './http/env.ts';
 import { d1AccessStore } from './storage/d1-access.ts';
+import { d1ActionStore } from './storage/d1-actions.ts';
 import { d1AssessmentStore } from './storage/d1-assessments.ts';
 import { database } from './storage/d1-batch.ts';
 
@@ -34,6 +35,7 @@ function portsOn(d1: D1Database): Ports {
   return {
     assessments: d1AssessmentStore(db),
     access: d1AccessStore(db),
+    actions: d1ActionStore(db),
     clock: { now: () => new Date().toISOString() },
     ids: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
     hash: async (text) => base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))),

@@ -1,8 +1,10 @@
 import type { Answer } from '../domain/answers.ts';
 import type { Context } from '../domain/context.ts';
 import type { Figures } from '../domain/indicators.ts';
+import type { Decision } from '../domain/progress/decisions.ts';
 import type { ItemId, QuestionId, QuestionnaireRef, ScopeId } from '../domain/questionnaire.ts';
 import type { CivilDate, StoredPlan } from '../domain/roadmap.ts';
+import type { ActionStore } from './action-port.ts';
 
 /** Public id of an assessment: shard prefix and 128 random bits, for instance `e01_4fX…`. It gives no right. */
 export type AssessmentId = string;
@@ -113,10 +115,8 @@ export interface SavedAnswer {
 export type SavedAnswers = Readonly<Record<ItemId, SavedAnswer>>;
 
 /** A change of one answer; `version` is the one the writer saw, 0 when none. */
-export interface AnswerChange {
+export interface AnswerChange extends SavedAnswer {
   readonly item: ItemId;
-  readonly version: number;
-  readonly answer: AnswerValue | null;
 }
 
 /** Changes of an assessment's own fields. Context answers are merged one by one; `null` takes one back. */
@@ -197,8 +197,8 @@ export interface AssessmentStore {
   /** `too-many` when more than `mostYears` years would be kept. */
   saveFigures(permit: Permit, operation: Operation, change: FiguresChange, mostYears: number): Promise<Outcome<null>>;
   material(assessment: AssessmentRecord): Promise<Material>;
-  /** Keeps a plan the school proposed, whatever was kept before. */
-  savePlan(permit: Permit, operation: Operation, plan: StoredPlan): Promise<Outcome<null>>;
+  /** Keeps a plan the school proposed, whatever was kept before, and what it decided about tracked actions with it. */
+  savePlan(permit: Permit, operation: Operation, plan: StoredPlan, decisions: readonly Decision[]): Promise<Outcome<null>>;
   /** Keeps a plan made here, unless another came in since version `seen` (0: none); then `stale`. */
   keepPlan(permit: Permit, plan: StoredPlan, seen: number): Promise<Outcome<null>>;
   /** Closes the assessment with its report; `stale` when anything the report was made from changed since. */
@@ -237,6 +237,7 @@ export type Hash = (text: string) => Promise<string>;
 export interface Ports {
   readonly assessments: AssessmentStore;
   readonly access: AccessStore;
+  readonly actions: ActionStore;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly hash: Hash;

@@ -1,5 +1,6 @@
 import { type Fault, isFault } from '../domain/fault.ts';
 import type { MaturityProfile } from '../domain/profile.ts';
+import { decisionsBetween } from '../domain/progress/decisions.ts';
 import { type PlannedRoadmap, type ProposedPlan, verifyStoredPlan } from '../domain/roadmap/plan.ts';
 import { admit, operationOf, refusalFault } from './access.ts';
 import type { AssessmentId } from './ports.ts';
@@ -31,21 +32,26 @@ export async function readRoadmap(setting: Setting, caller: Caller, id: Assessme
   return { plan, roadmap };
 }
 
-/** Keeps a plan made elsewhere after checking all of it. A submitted assessment still takes plans: only answers are closed. */
+/**
+ * Keeps a plan made elsewhere after checking all of it, and tracks what it decides about actions. A submitted assessment
+ * still takes plans: only answers are closed.
+ */
 export async function keepRoadmap(
   setting: Setting,
   caller: Caller,
   id: AssessmentId,
   request: PlanRequest,
 ): Promise<PlannedRoadmap | Fault> {
-  const { assessments } = setting.ports;
+  const { assessments, actions } = setting.ports;
   const admitted = await admit(setting, caller, id);
   if (isFault(admitted)) return admitted;
-  const profile = profileOf(admitted, await assessments.material(admitted.assessment));
+  const [material, tracked] = await Promise.all([assessments.material(admitted.assessment), actions.tracked(id)]);
+  const profile = profileOf(admitted, material);
   const verified = verifyStoredPlan({ ...planInput(setting, admitted, profile), proposed: proposalOf(request) });
   if (isFault(verified)) return verified;
   const operation = await operationOf(setting.ports, request.operation, 'plan', verified.plan);
-  const outcome = await assessments.savePlan(admitted.permit, operation, verified.plan);
+  const decisions = decisionsBetween(material.plan?.plan.choices, verified.plan.choices, tracked);
+  const outcome = await assessments.savePlan(admitted.permit, operation, verified.plan, decisions);
   if (outcome.kind === 'refused' && outcome.because !== 'stale') return refusalFault(outcome.because);
   return verified;
 }

@@ -58,7 +58,7 @@ export function d1AssessmentStore(db: Database): AssessmentStore {
     saveFigures: (permit, operation, change, mostYears) =>
       runOperation(db, permit, operation, null, saveFigures(db, permit.assessment, change, mostYears)),
     material: (assessment) => material(db, assessment),
-    savePlan: (permit, operation, plan) => savePlan(db, permit, operation, plan),
+    savePlan: (permit, operation, plan, decisions) => savePlan(db, permit, operation, plan, decisions),
     keepPlan: (permit, plan, seen) => keepPlan(db, permit, plan, seen),
     submit: (permit, snapshot, seen) => submit(db, permit, snapshot, seen),
     reopen: (permit) => reopen(db, permit),

@@ -9,7 +9,9 @@ import type {
   Seen,
   Snapshot,
 } from '../application/ports.ts';
+import type { Decision } from '../domain/progress/decisions.ts';
 import type { StoredPlan } from '../domain/roadmap.ts';
+import { decide } from './d1-actions.ts';
 import { changedGuard, type Database, runGuarded, runOperation } from './d1-batch.ts';
 import { eventBySession } from './d1-events.ts';
 import { once } from './retry.ts';
@@ -60,10 +62,17 @@ export async function material({ d1 }: Database, { id, response }: AssessmentRec
   return { answers: answersOf(answers.results), figures: figuresOf(figuresRow), plan: planOf(planRow) };
 }
 
-/** Keeps the plan a school proposed. */
-export function savePlan(db: Database, permit: Permit, operation: Operation, plan: StoredPlan): Promise<Outcome<null>> {
+/** Keeps the plan a school proposed, with what it decided by it. */
+export function savePlan(
+  db: Database,
+  permit: Permit,
+  operation: Operation,
+  plan: StoredPlan,
+  decisions: readonly Decision[],
+): Promise<Outcome<null>> {
   return runOperation(db, permit, operation, null, [
     db.d1.prepare(SAVE_PLAN).bind(permit.assessment, JSON.stringify(plan), permit.now.slice(0, 10)),
+    ...decide(db, permit, decisions),
   ]);
 }
 

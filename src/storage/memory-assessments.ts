@@ -13,6 +13,7 @@ import type {
 } from '../application/ports.ts';
 import type { Context } from '../domain/context.ts';
 import { addLink, openSession } from './memory-access.ts';
+import { decide } from './memory-actions.ts';
 import { guarded, type MemoryAssessment, type MemoryState, operated, Refused } from './memory-state.ts';
 import { jsonPatch } from './merge-patch.ts';
 import { figuresOf } from './rows.ts';
@@ -40,8 +41,9 @@ export function memoryAssessmentStore(state: MemoryState): AssessmentStore {
       figures: figuresOf(kept(id)?.figures),
       plan: kept(id)?.plan,
     }),
-    savePlan: async (permit, operation, plan) =>
+    savePlan: async (permit, operation, plan, decisions) =>
       operated(state, permit, operation, (one) => {
+        decide(one, decisions, permit.now.slice(0, 10));
         one.plan = { plan, version: (one.plan?.version ?? 0) + 1 };
         return null;
       }),
@@ -70,6 +72,7 @@ function create(state: MemoryState, assessment: NewAssessment, { links, session,
     operations: new Map(),
     figures: undefined,
     plan: undefined,
+    actions: new Map(),
     reports: [],
   });
   for (const link of links) addLink(state, assessment.id, link);

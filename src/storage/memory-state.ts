@@ -12,6 +12,7 @@ import type {
   SecretHash,
   Snapshot,
 } from '../application/ports.ts';
+import type { Tracked, TrackedId } from '../domain/progress/tracking.ts';
 import type { CivilDate } from '../domain/roadmap.ts';
 import type { FiguresRow } from './rows.ts';
 
@@ -37,6 +38,7 @@ export interface MemoryAssessment {
   readonly operations: Map<string, { readonly requestHash: string; readonly result: string }>;
   figures: FiguresRow | undefined;
   plan: KeptPlan | undefined;
+  readonly actions: Map<TrackedId, Tracked>;
   readonly reports: Snapshot[];
 }
 

@@ -4,6 +4,7 @@ import type { Ports } from '../../src/application/ports.ts';
 import type { Caller, Catalogue } from '../../src/application/setting.ts';
 import * as catalogue from '../../src/catalogue/catalogue.ts';
 import { memoryAccessStore } from '../../src/storage/memory-access.ts';
+import { memoryActionStore } from '../../src/storage/memory-actions.ts';
 import { memoryAssessmentStore } from '../../src/storage/memory-assessments.ts';
 import { type MemoryState, memoryState } from '../../src/storage/memory-state.ts';
 import { plainVersion, tinyVersion } from '../questionnaires/fixtures.ts';
@@ -32,6 +33,7 @@ export function newProduct(): TestProduct {
   const ports: Ports = {
     assessments: memoryAssessmentStore(state),
     access: memoryAccessStore(state),
+    actions: memoryActionStore(state),
     clock,
     ids: countingIds(),
     hash,

@@ -18,7 +18,7 @@ export const LAW: readonly Layer[] = [
   { folder: 'src/contracts', may: ['src/domain', 'zod'] },
   { folder: 'src/catalogue', may: ['src/domain', 'questionnaires', 'zod', '@cfworker/json-schema'] },
   { folder: 'src/application', may: ['src/domain', 'src/catalogue'] },
-  { folder: 'src/storage', may: ['src/application/ports.ts', 'src/domain'] },
+  { folder: 'src/storage', may: ['src/application/ports.ts', 'src/application/action-port.ts', 'src/domain'] },
   {
     folder: 'src/export',
     may: ['src/domain', 'src/words', 'pdfkit', 'fontkit', 'fflate', 'docx', 'hucre', 'ical-generator', '@cfworker/json-schema'],

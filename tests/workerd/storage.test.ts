@@ -1,9 +1,14 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/application/ports.ts';
+import type { TrackingChange } from '../../src/domain/progress/tracking.ts';
+import { noChoices } from '../../src/domain/roadmap/plan.ts';
 import { d1AccessStore } from '../../src/storage/d1-access.ts';
+import { d1ActionStore } from '../../src/storage/d1-actions.ts';
 import { d1AssessmentStore } from '../../src/storage/d1-assessments.ts';
 import { database } from '../../src/storage/d1-batch.ts';
 import { behavesLikeAnAccessStore } from '../storage/contract/access-store.ts';
+import { behavesLikeAnActionStore } from '../storage/contract/action-store.ts';
 import { behavesLikeAnAssessmentStore } from '../storage/contract/assessment-store.ts';
 import { keepsPlansAndReports } from '../storage/contract/results-store.ts';
 import { OFFICE, OFFICE_WHILE_OPEN, operation, RIVERSIDE, startHilltop, startRiverside } from '../storage/contract/school.ts';
@@ -11,12 +16,13 @@ import { countingDatabase, faultyDatabase } from './d1-doubles.ts';
 
 const storesOn = (d1: D1Database) => {
   const db = database(d1, { now: () => 0, pause: async () => undefined, random: () => 0 });
-  return { assessments: d1AssessmentStore(db), access: d1AccessStore(db) };
+  return { assessments: d1AssessmentStore(db), access: d1AccessStore(db), actions: d1ActionStore(db) };
 };
 const newStores = () => storesOn(env.DB);
 
 describe('D1 assessment store', () => behavesLikeAnAssessmentStore(newStores));
 describe('D1 assessment store, results', () => keepsPlansAndReports(newStores));
+describe('D1 action store', () => behavesLikeAnActionStore(newStores));
 describe('D1 access store', () => behavesLikeAnAccessStore(newStores));
 
 describe('rows written in D1', () => {
@@ -52,6 +58,27 @@ describe('rows written in D1', () => {
       10,
     );
     expect(rowsWritten() - before).toBe(4);
+  });
+  it('are three for a changed action, two while a note is being typed, and two more for each decision of a plan', async () => {
+    const { d1, rowsWritten } = countingDatabase(env.DB);
+    const stores = storesOn(d1);
+    await startRiverside(stores);
+    const written = async (write: () => Promise<Outcome<unknown>>) => {
+      const before = rowsWritten();
+      expect((await write()).kind).toBe('done');
+      return rowsWritten() - before;
+    };
+    const save = (version: number, step: TrackingChange | undefined) =>
+      stores.actions.save(OFFICE, operation(`op-action-${version}`), [
+        { action: 'strategy', version, tracking: { status: { kind: 'doing' }, note: `draft ${version}` }, step },
+      ]);
+    expect(await written(() => save(0, { status: { kind: 'doing' } }))).toBe(3);
+    expect(await written(() => save(1, { note: 'written' }))).toBe(3);
+    expect(await written(() => save(2, undefined))).toBe(2);
+    const plan = { planVersion: 1, choices: noChoices('2026-11-22'), placements: [], value: 0, bound: 0 } as const;
+    const decisions = [{ action: 'strategy', status: { kind: 'done' } }] as const;
+    expect(await written(() => stores.assessments.savePlan(OFFICE, operation('op-plan-01'), plan, decisions))).toBe(4);
+    expect(await written(() => stores.actions.remove(OFFICE, 'own_nothing'))).toBe(0);
   });
   it('are none for a refused write', async () => {
     const { d1, rowsWritten } = countingDatabase(env.DB);
@@ -114,8 +141,23 @@ describe('what D1 holds', () => {
     await stores.assessments.saveAnswers(OFFICE_WHILE_OPEN, operation('op-answer-1'), RIVERSIDE.response, [
       { item: 'a', version: 0, answer: { level: 1 } },
     ]);
+    await stores.actions.save(OFFICE, operation('op-action-1'), [
+      { action: 'strategy', version: 0, tracking: { status: { kind: 'done' } }, step: { status: { kind: 'done' } } },
+    ]);
     await stores.assessments.remove(OFFICE);
-    for (const table of ['responses', 'answers', 'operations', 'figures', 'plans', 'reports', 'links', 'grants', 'events']) {
+    for (const table of [
+      'responses',
+      'answers',
+      'operations',
+      'figures',
+      'plans',
+      'reports',
+      'actions',
+      'action_history',
+      'links',
+      'grants',
+      'events',
+    ]) {
       const key = table === 'answers' ? 'response' : 'assessment';
       const value = table === 'answers' ? RIVERSIDE.response : RIVERSIDE.id;
       const row = await env.DB.prepare(`SELECT count(*) AS rows FROM ${table} WHERE ${key} = ?1`)

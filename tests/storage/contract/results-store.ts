@@ -48,8 +48,8 @@ export function keepsPlansAndReports(newStores: () => Stores): void {
       });
     });
     it('are kept as proposed, the last one counting', async () => {
-      await stores.assessments.savePlan(OFFICE, operation('op-plan-01'), PLAN);
-      await stores.assessments.savePlan(OFFICE, operation('op-plan-02'), LATER);
+      await stores.assessments.savePlan(OFFICE, operation('op-plan-01'), PLAN, []);
+      await stores.assessments.savePlan(OFFICE, operation('op-plan-02'), LATER, []);
       expect((await material()).plan).toEqual({ plan: LATER, version: 2 });
     });
     it('made here give way to one that came in meanwhile', async () => {
@@ -60,7 +60,7 @@ export function keepsPlansAndReports(newStores: () => Stores): void {
     });
     it('are taken from nobody without a right', async () => {
       const stranger = { ...OFFICE, session: 'stranger' };
-      expect(await stores.assessments.savePlan(stranger, operation('op-plan-01'), PLAN)).toEqual({
+      expect(await stores.assessments.savePlan(stranger, operation('op-plan-01'), PLAN, [])).toEqual({
         kind: 'refused',
         because: 'no-grant',
       });

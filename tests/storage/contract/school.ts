@@ -1,3 +1,4 @@
+import type { ActionStore } from '../../../src/application/action-port.ts';
 import type {
   AccessStore,
   AssessmentRecord,
@@ -7,10 +8,11 @@ import type {
   Permit,
 } from '../../../src/application/ports.ts';
 
-/** The two stores over one storage. */
+/** The stores over one storage. */
 export interface Stores {
   readonly assessments: AssessmentStore;
   readonly access: AccessStore;
+  readonly actions: ActionStore;
 }
 
 /** The day the tests live on, and moments around it. */
