@@ -1,4 +1,5 @@
 import { fault } from '../domain/fault.ts';
+import { addAction, readActions, removeAction, saveActions } from './actions.ts';
 import { readAnswers, saveAnswers } from './answers.ts';
 import { changeAssessment, readAssessment, removeAssessment, startAssessment } from './assessments.ts';
 import { readFigures, saveFigures } from './indicators.ts';
@@ -42,6 +43,7 @@ export function createApplication(ports: Ports, catalogue: Catalogue) {
       remove: here(removeAssessment),
     },
     answers: { read: here(readAnswers), save: here(saveAnswers) },
+    actions: { read: here(readActions), save: here(saveActions), add: here(addAction), remove: here(removeAction) },
     indicators: { read: here(readFigures), save: here(saveFigures) },
     results: {
       profile: here(readProfile),

@@ -7,6 +7,7 @@ import { caller } from './middleware/caller.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { methodNotAllowed, nothingHere, problem } from './problem.ts';
+import { actions } from './routes/actions.ts';
 import { answers } from './routes/answers.ts';
 import { assessments } from './routes/assessments.ts';
 import { countries } from './routes/countries.ts';
@@ -57,6 +58,7 @@ export const api = base
   .route('/assessments', answers)
   .route('/assessments', indicators)
   .route('/assessments', results)
+  .route('/assessments', actions)
   .route('/assessments', ownLinks)
   .route('/links', links)
   .route('/session', session)

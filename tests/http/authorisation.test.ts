@@ -35,6 +35,10 @@ const TABLE: Readonly<Record<string, readonly number[]>> = {
   'put /assessments/:id/roadmap': [401, 200, 200, 401, 404, 404],
   'get /assessments/:id/report.json': [401, 200, 200, 401, 404, 404],
   'get /assessments/:id/report.pdf': [401, 200, 200, 401, 404, 404],
+  'get /assessments/:id/actions': [401, 200, 200, 401, 404, 404],
+  'patch /assessments/:id/actions': [401, 200, 200, 401, 404, 404],
+  'post /assessments/:id/actions': [401, 201, 201, 401, 404, 404],
+  'delete /assessments/:id/actions/:action': [401, 204, 204, 401, 404, 404],
   'post /assessments/:id/links': [401, 201, 201, 401, 404, 404],
   'post /links/preview': [200, 200, 200, 200, 200, 200],
   'post /links/exchange': [200, 200, 200, 200, 200, 200],
@@ -47,6 +51,7 @@ const TABLE: Readonly<Record<string, readonly number[]>> = {
 
 const PLAN = { choices: { startOn: '2026-11-22', pinned: [], declined: [], done: [], running: [] }, placements: [] };
 const ITEM = CATALOGUE.find('vet-internationalisation', '1.0.0')?.questionnaire.items[0]?.id;
+const ACTION = CATALOGUE.find('vet-internationalisation', '1.0.0')?.questionnaire.actions[0]?.id;
 
 /** A right body for each route that takes one; `link` opens a third school. */
 const bodies = (link: string): Readonly<Record<string, unknown>> => ({
@@ -55,6 +60,16 @@ const bodies = (link: string): Readonly<Record<string, unknown>> => ({
   'patch /assessments/:id/answers': { operation: 'op-table-02', changes: [{ item: ITEM, version: 1, answer: { level: 2 } }] },
   'patch /assessments/:id/indicators': { operation: 'op-table-03', years: {} },
   'put /assessments/:id/roadmap': { operation: 'op-table-04', ...PLAN },
+  'patch /assessments/:id/actions': {
+    operation: 'op-table-05',
+    changes: [{ action: ACTION, version: 0, status: { kind: 'doing' } }],
+  },
+  'post /assessments/:id/actions': {
+    operation: 'op-table-06',
+    own: { title: 'Visit our twin town', days: 2 },
+    owner: 'Deputy head',
+    dates: { start: '2027-01-11', due: '2027-05-28' },
+  },
   'post /links/preview': { secret: link },
   'post /links/exchange': { secret: link },
 });
@@ -75,7 +90,7 @@ describe('who may do what', () => {
     it.each(ROUTES.map((route) => ({ ...route, status: TABLE[`${route.method} ${route.path}`]?.[column] })))(
       '$method $path answers $status',
       async ({ method, path: pattern, body, status }) => {
-        const address = `/api${pattern.replace('/assessments/:id', path.replace('/api', '')).replace(':id', 'vet-internationalisation').replace(':version', '1.0.0').replace(':example', 'alder').replace(':code', 'fi')}`;
+        const address = `/api${pattern.replace('/assessments/:id', path.replace('/api', '')).replace(':id', 'vet-internationalisation').replace(':version', '1.0.0').replace(':example', 'alder').replace(':code', 'fi').replace(':action', 'own_4fXq2LmZ8aQ')}`;
         const response = await browser.send(
           method.toUpperCase(),
           address,

@@ -38,6 +38,17 @@ describe('replies', () => {
     const { plan } = await send('get', '/roadmap');
     await send('put', '/roadmap', { operation: 'op-shape-04', choices: plan.choices, placements: plan.placements });
     const { link } = await send('post', '/links', undefined, 201);
+    const [action] = plan.placements;
+    await send('patch', '/actions', {
+      operation: 'op-shape-05',
+      changes: [
+        { action: action?.action, version: 0, status: { kind: 'declined', reason: 'Done by the city' }, note: 'Ask again' },
+      ],
+    });
+    const dates = { start: '2027-01-11', due: '2027-05-28' };
+    const work = { own: { title: 'Visit our twin town', days: 2.5 }, owner: 'Deputy head', dates };
+    await send('post', '/actions', { operation: 'op-shape-06', ...work }, 201);
+    await send('get', '/actions');
     await send('post', '/submission', undefined, 201);
     await send('get', '/report.json');
     const preview = await browser.send('POST', '/api/links/preview', { secret: link.replace('/o#', '') });

@@ -22,7 +22,7 @@ describe('headers', () => {
   });
   it('keep every reply out of caches unless it is a published version', async () => {
     const { browser, path } = await riverside();
-    for (const part of ['', '/answers', '/indicators', '/profile', '/roadmap', '/report.json']) {
+    for (const part of ['', '/answers', '/indicators', '/profile', '/roadmap', '/actions', '/report.json']) {
       expect((await browser.send('GET', path + part)).headers.get('cache-control')).toBe('no-store');
     }
   });

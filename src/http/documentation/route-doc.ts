@@ -17,7 +17,7 @@ export interface RouteDoc {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below `/api`, with parameters as `:name`. */
   readonly path: string;
-  readonly group: 'Questionnaires' | 'Assessments' | 'Results' | 'Access' | 'Service';
+  readonly group: 'Questionnaires' | 'Assessments' | 'Results' | 'Plan at work' | 'Access' | 'Service';
   readonly summary: string;
   readonly description?: string;
   /** Who may call it: anybody, or a session with a right on the assessment named in the path. */

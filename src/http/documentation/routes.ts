@@ -1,11 +1,18 @@
 import { ACCESS_ROUTES } from './access.ts';
+import { ACTION_ROUTES } from './actions.ts';
 import { ASSESSMENT_ROUTES } from './assessments.ts';
 import { QUESTIONNAIRE_ROUTES } from './questionnaires.ts';
 import { RESULT_ROUTES } from './results.ts';
 import type { RouteDoc } from './route-doc.ts';
 
 /** Every route of the API. A test holds it against the routes that answer. */
-export const ROUTES: readonly RouteDoc[] = [...QUESTIONNAIRE_ROUTES, ...ASSESSMENT_ROUTES, ...RESULT_ROUTES, ...ACCESS_ROUTES];
+export const ROUTES: readonly RouteDoc[] = [
+  ...QUESTIONNAIRE_ROUTES,
+  ...ASSESSMENT_ROUTES,
+  ...RESULT_ROUTES,
+  ...ACTION_ROUTES,
+  ...ACCESS_ROUTES,
+];
 
 /** The methods that an address takes; empty when there is nothing at it. */
 export function allowedMethods(path: string): readonly string[] {
