@@ -121,14 +121,33 @@ class Search {
     top.copyFrom(state);
   }
 
-  /** Puts the previous plan back, as far as it is feasible now; several rounds, since prerequisites may come later in the list. */
+  /**
+   * Puts the previous plan back, as far as it is feasible now: in rounds, since prerequisites may come later in the list,
+   * and first each action after all alternatives of its groups, since the earliest of them decides when it can begin.
+   */
   private restore(): void {
-    let added = this.previous.length > 0;
-    while (added) {
-      added = false;
-      for (const [j, s] of this.previous.entries()) if (s >= 0 && this.placer.placeAt(j, s)) added = true;
+    for (const patient of [true, false]) {
+      let added = this.previous.length > 0;
+      while (added) {
+        added = false;
+        for (const [j, s] of this.previous.entries()) {
+          if (s >= 0 && !(patient && this.waits(j)) && this.placer.placeAt(j, s)) added = true;
+        }
+      }
     }
     this.state.tally.settle();
+  }
+
+  private waits(j: number): boolean {
+    const { groups, members } = this.state.problem;
+    for (let g = groups.offset[j]!; g < groups.offset[j + 1]!; g++) {
+      const group = groups.values[g]!;
+      for (let k = members.offset[group]!; k < members.offset[group + 1]!; k++) {
+        const other = members.values[k]!;
+        if ((this.previous[other] ?? -1) >= 0 && this.state.start[other]! < 0) return true;
+      }
+    }
+    return false;
   }
 
   private accept(heat: number): void {

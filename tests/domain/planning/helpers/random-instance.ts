@@ -18,7 +18,10 @@ export function randomInstance(seed: number, size: Size): PlanInstance {
   const pick = <E>(list: readonly E[]): E => list[random.below(list.length)]!;
   const chance = (percent: number) => random.below(100) < percent;
   const T = 2 + random.below(size.terms - 1);
-  const dims = Array.from({ length: 1 + random.below(size.dims) }, () => ({ w: pick([1, 1, 1.5, 2, 3]), foundation: chance(20) }));
+  const dims = Array.from({ length: 1 + random.below(size.dims) }, () => ({
+    w: pick([1, 1, 1.5, 2, 3]),
+    foundation: chance(20),
+  }));
   const items = Array.from({ length: 2 + random.below(size.items - 1) }, () => ({
     dim: random.below(dims.length),
     w: pick([1, 1, 2, 1.5]),
@@ -48,7 +51,13 @@ export function randomInstance(seed: number, size: Size): PlanInstance {
       role: random.below(roles),
       starts: chance(70) ? (1 << T) - 1 : 1 + random.below((1 << T) - 1),
       ...(weekly && chance(25)
-        ? { windows: Array.from({ length: T }, () => ({ from: random.below(6), weeks: weeks + random.below(2), to: 8 + random.below(12) })) }
+        ? {
+            windows: Array.from({ length: T }, () => ({
+              from: random.below(6),
+              weeks: weeks + random.below(2),
+              to: 8 + random.below(12),
+            })),
+          }
         : {}),
       quick: chance(20),
       pinned: chance(6),

@@ -39,7 +39,7 @@ class Referee {
   constructor(p: PlanInstance) {
     this.p = p;
     for (let t = 0; t < p.T; t++) this.first.push(this.first[t]! + Math.min(p.termWeeks[t]!, 100));
-    p.actions.forEach((action, j) => this.action(action, j));
+    for (const [j, action] of p.actions.entries()) this.action(action, j);
     this.limits();
     this.value();
   }
@@ -80,7 +80,7 @@ class Referee {
       const names = group.map((_, m) => `g${j}_${g}_${m}`);
       this.binaries.push(...names);
       this.row([...names.map((name) => [1, name] as const), ...this.chosen(j, -1)], '>=', 0);
-      group.forEach((pred, m) => this.before(j, pred, names[m]!));
+      for (const [m, pred] of group.entries()) this.before(j, pred, names[m]!);
     });
   }
 
@@ -143,7 +143,9 @@ class Referee {
       this.p.actions.flatMap((action, j) =>
         !roles.includes(action.role) || (fixedOnly && action.fixedStart === undefined)
           ? []
-          : this.starts(action).flatMap((s) => (s <= t && t < s + action.dur ? [[weight(action.effort[t - s]!), `x${j}_${s}`] as const] : [])),
+          : this.starts(action).flatMap((s) =>
+              s <= t && t < s + action.dur ? [[weight(action.effort[t - s]!), `x${j}_${s}`] as const] : [],
+            ),
       );
     const total = (sum: Sum) => sum.reduce((all, [weight]) => all + weight, 0);
     const effort = (amount: number) => amount;
@@ -165,7 +167,12 @@ class Referee {
     }
     // For the overall level no dimension counts above its target.
     const dims = rated.map((d) => ({ name: `z${d}`, w: p.dims[d]!.w, must: p.dims[d]!.foundation, most: p.maxLevel[d]! }));
-    this.gate('zo', dims.map((dim) => ({ ...dim, today: Math.min(this.todays.get(dim.name)!, dim.most) })), p.gateOW, 4);
+    this.gate(
+      'zo',
+      dims.map((dim) => ({ ...dim, today: Math.min(this.todays.get(dim.name)!, dim.most) })),
+      p.gateOW,
+      4,
+    );
     if (this.quick.length > 0) {
       this.bounds.push(` 0 <= quick <= ${p.quickMax}`);
       this.row([[1, 'quick'], ...this.quick.map(([, name]) => [-1, name] as const)], '<=', 0);
@@ -184,9 +191,19 @@ class Referee {
           this.row([[1, name]], '=', 1);
           continue;
         }
-        const covers = p.actions.flatMap((action, j) => (action.effects.some((e) => e.item === i && e.from < level && level <= e.to) ? this.endedBy(j, t) : []));
+        const covers = p.actions.flatMap((action, j) =>
+          action.effects.some((e) => e.item === i && e.from < level && level <= e.to) ? this.endedBy(j, t) : [],
+        );
         this.row([[1, name], ...covers.map(([, x]) => [-1, x] as const)], '<=', 0);
-        if (level > 1) this.row([[1, name], [-1, `y${i}_${level - 1}_${t}`]], '<=', 0);
+        if (level > 1)
+          this.row(
+            [
+              [1, name],
+              [-1, `y${i}_${level - 1}_${t}`],
+            ],
+            '<=',
+            0,
+          );
         if (level <= p.maxLevel[dim]!) this.objective.push([worth * p.u[t]!, name]);
       }
     }
@@ -206,14 +223,47 @@ class Referee {
       for (let level = 1; level <= 4; level++) {
         const own = `${name}_${level}_${t}`;
         this.binaries.push(own);
-        this.row([[(this.p.share - 1e-9) * total, own], ...members.flatMap((member) => (level > (member.most ?? 4) ? [] : [[-member.w, `${member.name}_${level}_${t}`] as const]))], '<=', 0);
+        this.row(
+          [
+            [(this.p.share - 1e-9) * total, own],
+            ...members.flatMap((member) =>
+              level > (member.most ?? 4) ? [] : [[-member.w, `${member.name}_${level}_${t}`] as const],
+            ),
+          ],
+          '<=',
+          0,
+        );
         for (const member of members) {
           const most = member.most ?? 4;
           if ((member.must && level > most) || level - 1 > most) this.row([[1, own]], '<=', 0);
-          if (member.must) this.row([[1, own], [-1, `${member.name}_${level}_${t}`]], '<=', 0);
-          if (level > 1) this.row([[1, own], [-1, `${member.name}_${level - 1}_${t}`]], '<=', 0);
+          if (member.must)
+            this.row(
+              [
+                [1, own],
+                [-1, `${member.name}_${level}_${t}`],
+              ],
+              '<=',
+              0,
+            );
+          if (level > 1)
+            this.row(
+              [
+                [1, own],
+                [-1, `${member.name}_${level - 1}_${t}`],
+              ],
+              '<=',
+              0,
+            );
         }
-        if (level > 1) this.row([[1, own], [-1, `${name}_${level - 1}_${t}`]], '<=', 0);
+        if (level > 1)
+          this.row(
+            [
+              [1, own],
+              [-1, `${name}_${level - 1}_${t}`],
+            ],
+            '<=',
+            0,
+          );
         if (level > today && level <= target && members.length > 0) this.objective.push([worth * this.p.u[t]!, own]);
       }
     }
@@ -223,5 +273,7 @@ class Referee {
 function line(sum: Sum): string {
   const merged = new Map<string, number>();
   for (const [weight, name] of sum) merged.set(name, (merged.get(name) ?? 0) + weight);
-  return [...merged].map(([name, weight], k) => `${weight < 0 ? '-' : '+'} ${Math.abs(weight)} ${name}${k % 6 === 5 ? '\n' : ''}`).join(' ');
+  return [...merged]
+    .map(([name, weight], k) => `${weight < 0 ? '-' : '+'} ${Math.abs(weight)} ${name}${k % 6 === 5 ? '\n' : ''}`)
+    .join(' ');
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan, PlanInstance } from '../../../src/domain/planning/instance.ts';
+import { BROWSER_BUDGET, planBest, WORKER_BUDGET } from '../../../src/domain/planning/plan.ts';
+import { presolve } from '../../../src/domain/planning/presolve.ts';
+import { solve } from '../../../src/domain/planning/search.ts';
+import { verifyPlan } from '../../../src/domain/planning/verify.ts';
+import { LARGE, randomInstance, relaxed, SMALL } from './helpers/random-instance.ts';
+import { optimum } from './helpers/referee.ts';
+import { action, BIRCH, school } from './helpers/school.ts';
+
+/** More on demand: `WAYMARK_RUNS=100000 npm test`. */
+const RUNS = Number(process.env.WAYMARK_RUNS ?? 2000);
+
+const keptPins = (instance: PlanInstance, plan: Plan) =>
+  instance.actions.filter((action, j) => action.pinned && plan[j]! >= 0).length;
+
+describe('the search', () => {
+  it('finds the best plan of the worked example', () => {
+    expect(solve(BIRCH, { iterations: 20, seed: 1 })).toEqual({ plan: [0, 0, 1], value: 28_666_666 });
+  });
+  it(`never breaks a rule and never misstates the value, ${RUNS} times`, { timeout: 3_600_000 }, () => {
+    for (let seed = 1; seed <= RUNS; seed++) {
+      const instance = randomInstance(seed, seed % 4 === 0 ? LARGE : SMALL);
+      const { plan, value } = solve(instance, { iterations: 25, seed });
+      const verdict = verifyPlan(instance, plan);
+      if (!verdict.feasible || verdict.value !== value) expect([seed, verdict]).toEqual([seed, { feasible: true, value }]);
+    }
+  });
+  it('gives the same plan for the same seed', () => {
+    const instance = randomInstance(7, LARGE);
+    expect(solve(instance, { iterations: 50, seed: 3 })).toEqual(solve(instance, { iterations: 50, seed: 3 }));
+  });
+  it('keeps a pinned action that brings nothing, though a better one wants its days', () => {
+    const wanted = school({
+      T: 1,
+      cap: [1],
+      actions: [action({ pinned: true }), action({ effects: [{ item: 0, from: 0, to: 4 }] })],
+    });
+    expect(solve(wanted, { iterations: 20, seed: 1 }).plan).toEqual([0, -1]);
+  });
+  it('lets a pinned action wait where that leaves room for a better one', () => {
+    const call = school({
+      cap: [1, 1],
+      actions: [action({ pinned: true }), action({ effects: [{ item: 0, from: 0, to: 4 }], starts: 0b1 })],
+    });
+    expect(solve(call, { iterations: 20, seed: 1 }).plan).toEqual([1, 0]);
+  });
+  it('leaves a pinned action out only when it is impossible', () => {
+    const late = school({ actions: [action({ pinned: true, starts: 0 }), action({ quick: true })] });
+    expect(solve(late, { iterations: 20, seed: 1 }).plan).toEqual([-1, 0]);
+  });
+  it('takes the other alternative when the cheaper one leads nowhere', () => {
+    const group = [
+      { a: 0, lag: 0 },
+      { a: 1, lag: 0 },
+    ];
+    const oneOf = school({
+      termWeeks: [10, 10],
+      actions: [
+        action({ effort: [1], starts: 0b10 }),
+        action({ effort: [2] }),
+        action({ effects: [{ item: 0, from: 0, to: 1 }], anyPreds: [group], starts: 0b1 }),
+      ],
+    });
+    expect(solve(oneOf, { iterations: 20, seed: 1 }).plan).toEqual([-1, 0, 0]);
+  });
+  it('puts no work into a plan that brings nothing', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const instance = randomInstance(seed, LARGE);
+      const { plan, value } = solve(instance, { iterations: 25, seed });
+      plan.forEach((start, j) => {
+        const dropped = plan.map((own, k) => (k === j ? -1 : own));
+        if (start < 0 || instance.actions[j]!.pinned || !verifyPlan(instance, dropped).feasible) return;
+        expect([seed, j, verifyPlan(instance, dropped).value < value]).toEqual([seed, j, true]);
+      });
+    }
+  });
+});
+
+describe('a plan and what the referee proves', () => {
+  it.each(Array.from({ length: 40 }, (_, k) => k + 1))('small school %i gets the optimum, and a bound not below it', (seed) => {
+    const instance = randomInstance(seed, SMALL);
+    const best = planBest(instance, BROWSER_BUDGET);
+    const { points, pins } = optimum(instance);
+    const free = instance.actions.filter((one) => one.fixedStart === undefined && one.pinned).length;
+    const missing = verifyPlan(instance, best.plan).missing.filter((j) => instance.actions[j]!.fixedStart === undefined).length;
+    expect(free - missing).toBe(pins);
+    expect(best.value / 1e6).toBeCloseTo(points, 4);
+    expect(best.bound / 1e6).toBeGreaterThan(points - 1e-4);
+  });
+});
+
+describe('planning again', () => {
+  it('keeps a plan that is as good as any, action by action', () => {
+    const instance = randomInstance(12, LARGE);
+    const { plan } = planBest(instance, BROWSER_BUDGET);
+    expect(planBest(instance, WORKER_BUDGET, plan).plan).toEqual(plan);
+  });
+  it('is never worth less when a limit is relaxed, unless one more pinned action finds its place', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const instance = randomInstance(seed, LARGE);
+      const { plan, value } = solve(instance, { iterations: 25, seed });
+      const easier = relaxed(instance, seed);
+      const again = solve(easier, { iterations: 25, seed: seed + 1, previous: plan, inertia: 0.05 });
+      const more = keptPins(easier, again.plan) - keptPins(instance, plan);
+      expect([seed, more > 0 || (more === 0 && again.value >= value)]).toEqual([seed, true]);
+    }
+  });
+  it('drops from the previous plan only what is not possible any more', () => {
+    const before = school({ cap: [2, 2], actions: [0, 1, 2].map(() => action({ quick: true, effort: [1] })) });
+    const { plan } = solve(before, { iterations: 20, seed: 1 });
+    const { plan: after } = solve({ ...before, cap: [1, 2] }, { iterations: 20, seed: 1, previous: plan, inertia: 0.05 });
+    expect(plan.filter((start) => start === 0)).toHaveLength(2);
+    expect(after.filter((start, j) => start === 0 && plan[j] === 0)).toHaveLength(1);
+  });
+  it('is not led astray by a previous plan of nonsense', () => {
+    const instance = randomInstance(5, LARGE);
+    const { plan } = solve(instance, {
+      iterations: 25,
+      seed: 1,
+      previous: instance.actions.map((_, j) => (j % 9) - 2),
+      inertia: 0.05,
+    });
+    expect(verifyPlan(instance, plan).feasible).toBe(true);
+    expect(presolve(instance).starts.every((starts, j) => plan[j]! < 0 || ((starts >> plan[j]!) & 1) === 1)).toBe(true);
+  });
+});
