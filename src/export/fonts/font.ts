@@ -28,15 +28,15 @@ export interface Font {
   readonly glyphs: Glyphs;
   /** The glyph of a UTF-16 code unit, or undefined. */
   glyphOf(character: number): number | undefined;
-  /** Width of a text in points. A character that the font lacks is a programming error: clean texts first. */
-  widthOf(text: string, size: number): number;
+  /** Width of a part of a text in whole font units. A character that the font lacks is a programming error: clean texts first. */
+  unitsOf(text: string, from: number, to: number): number;
 }
 
 /** Opens a font pack. Costs some milliseconds: do it once. */
 export function openFont(pack: FontPack): Font {
   const advances = new Map<number, number>();
   const glyphOf = new Map<number, number>();
-  const widths = pack.widths.split(' ').map((width) => Number(width) / pack.unitsPerEm);
+  const widths = pack.widths.split(' ').map(Number);
   for (const [i, character] of pack.characters.split(' ').flatMap(rangeOf).entries()) {
     glyphOf.set(character, i + 1);
     advances.set(character, widths[i + 1] ?? 0);
@@ -45,10 +45,10 @@ export function openFont(pack: FontPack): Font {
     pack,
     glyphs: readGlyphs(unzlibSync(bytesOf(pack.file), { out: new Uint8Array(pack.length) })),
     glyphOf: (character) => glyphOf.get(character),
-    widthOf: (text, size) => {
-      let sum = 0;
-      for (let i = 0; i < text.length; i++) sum += advances.get(text.charCodeAt(i)) ?? missing(text, pack.name);
-      return sum * size;
+    unitsOf: (text, from, to) => {
+      let units = 0;
+      for (let i = from; i < to; i++) units += advances.get(text.charCodeAt(i)) ?? missing(text, pack.name);
+      return units;
     },
   };
 }

@@ -46,19 +46,19 @@ function readPieces(pieces: readonly Piece[]): { objects: StoredObject[]; traile
   const objects: StoredObject[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const [piece, body, third, stream] = [pieces[i], pieces[i + 1], pieces[i + 2], pieces[i + 3]];
-    const id = typeof piece === 'string' ? OBJECT.exec(piece)?.[1] : undefined;
+    const isObject = typeof piece === 'string' && piece.endsWith(OBJECT);
     if (typeof body !== 'string') continue;
-    if (id !== undefined) {
+    if (isObject) {
       const data = third === 'stream' && stream instanceof Uint8Array ? stream : undefined;
       i += data ? 5 : 2;
       if (pieces[i] !== 'endobj') break;
-      objects.push({ id: Number(id), body, stream: data });
+      objects.push({ id: Number.parseInt(piece, 10), body, stream: data });
     } else if (piece === 'trailer') return { objects, trailer: body };
   }
   throw new Error('pdfkit wrote the file in an unknown form');
 }
 
-const OBJECT = /^(\d+) 0 obj$/;
+const OBJECT = ' 0 obj';
 
 /** Writes a stream, deflated unless it must stay readable (metadata). */
 function writeStream(file: FileWriter, id: number, body: string, data: Uint8Array): void {

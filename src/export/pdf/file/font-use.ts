@@ -3,15 +3,10 @@ import type { PDFDocument, PdfReference } from 'pdfkit';
 import type { Font } from '../../fonts/font.ts';
 import { subsetFont } from '../../fonts/subset.ts';
 import { codeTable, unicodeMap } from './codes.ts';
-
-/** Part of a text in one font object: `bytes` is the inside of a PDF string, escaped. */
-export interface EncodedText {
-  readonly part: FontPart;
-  readonly bytes: string;
-}
+import type { ReportFile } from './report-file.ts';
 
 /** A font object of the file. It takes 255 characters; those after them go to the next one. */
-export interface FontPart {
+interface FontPart {
   /** Name in the resources of pages. */
   readonly name: string;
   readonly reference: PdfReference;
@@ -46,24 +41,24 @@ export class FontUse {
     this.#name = name;
   }
 
-  /** A text in codes; one piece unless it uses characters of several font objects. */
-  encode(text: string): readonly EncodedText[] {
-    const pieces: EncodedText[] = [];
+  /** Shows a text on the current page; in several strings if it uses characters of several font objects. */
+  show(file: ReportFile, text: string, size: number): void {
+    const { buffer } = file;
     let part: FontPart | undefined;
-    let bytes: number[] = [];
     for (let i = 0; i < text.length; i++) {
       const character = text.charCodeAt(i);
       const code = this.#codes.get(character) ?? this.#use(character);
-      if (part && part !== code.part) {
-        pieces.push({ part, bytes: String.fromCharCode(...bytes) });
-        bytes = [];
+      if (code.part !== part) {
+        if (part) buffer.text(SHOW);
+        part = code.part;
+        file.page.fonts[part.name] ??= part.reference;
+        file.set('font', `/${part.name} ${size} Tf`);
+        buffer.text('(');
       }
-      part = code.part;
-      if (code.escape) bytes.push(BACKSLASH);
-      bytes.push(code.byte);
+      if (code.escape) buffer.byte(BACKSLASH);
+      buffer.byte(code.byte);
     }
-    if (part) pieces.push({ part, bytes: String.fromCharCode(...bytes) });
-    return pieces;
+    if (part) buffer.text(SHOW);
   }
 
   /** Writes the characters that were used, with a width and a Unicode value for each. Call it once, after the last text. */
@@ -124,6 +119,9 @@ export class FontUse {
 function tagOf(part: number): string {
   return `WAYMR${String.fromCharCode(65 + (part % 26))}`;
 }
+
+/** Ends a string and shows it. */
+const SHOW = ') Tj\n';
 
 const BACKSLASH = 0x5c;
 const CARRIAGE_RETURN = 0x0d;

@@ -17,7 +17,7 @@ declare module 'pdfkit' {
     readonly height: number;
     readonly dictionary: PdfReference;
     readonly fonts: Record<string, PdfReference>;
-    write(chunk: string): void;
+    write(chunk: Uint8Array): void;
   }
 
   export interface OutlineItem {

@@ -1,6 +1,7 @@
 /// <reference path="./pdfkit.d.ts" />
 import { PDFDocument, type PdfPage } from 'pdfkit';
 import { compactFile, type Piece } from './compact.ts';
+import { ContentBuffer } from './content-buffer.ts';
 import { ACCESSIBILITY_CLAIM, escapeXml } from './metadata.ts';
 
 /** What a file says of itself. */
@@ -18,9 +19,9 @@ type Setting = 'fill' | 'stroke' | 'width' | 'font' | 'leading';
 
 /** What a page holds so far. */
 interface PageContent {
-  lines: string[];
+  readonly buffer: ContentBuffer;
   readonly settings: Map<Setting, string>;
-  /** Line where the path begins that is not painted yet. */
+  /** Where the path begins that is not painted yet. */
   path: number | undefined;
 }
 
@@ -69,8 +70,12 @@ export class ReportFile extends PDFDocument {
     const page = this.content();
     if (page.settings.get(setting) === operator) return this;
     page.settings.set(setting, operator);
-    if (page.path === undefined) page.lines.push(operator);
-    else page.lines.splice(page.path++, 0, operator);
+    const line = `${operator}\n`;
+    if (page.path === undefined) page.buffer.text(line);
+    else {
+      page.buffer.insert(page.path, line);
+      page.path += line.length;
+    }
     return this;
   }
 
@@ -78,9 +83,15 @@ export class ReportFile extends PDFDocument {
     const page = this.content();
     const isPath = PATH_OPERATORS.has(content.slice(content.lastIndexOf(' ') + 1));
     if (!isPath) page.path = undefined;
-    else page.path ??= page.lines.length;
-    page.lines.push(content);
+    else page.path ??= page.buffer.length;
+    page.buffer.text(content);
+    page.buffer.byte(LINE_END);
     return this;
+  }
+
+  /** The content of the current page, for text that is written byte by byte. */
+  get buffer(): ContentBuffer {
+    return this.content().buffer;
   }
 
   override fillColor(color: string): this {
@@ -100,15 +111,8 @@ export class ReportFile extends PDFDocument {
     return super.restore();
   }
 
-  /** Turns to a new page. What the last one holds is joined: thousands of short texts cost more to keep than one long. */
-  override addPage(): this {
-    const last = this.page && this.contents?.get(this.page);
-    if (last) last.lines = [last.lines.join('\n')];
-    return super.addPage();
-  }
-
   override flushPages(): void {
-    for (const [page, { lines }] of this.contents ?? []) page.write(lines.join('\n'));
+    for (const [page, { buffer }] of this.contents ?? []) page.write(buffer.bytes);
     this.contents = undefined;
     super.flushPages();
   }
@@ -134,11 +138,13 @@ export class ReportFile extends PDFDocument {
     this.contents ??= new Map();
     const known = this.contents.get(this.page);
     if (known) return known;
-    const content: PageContent = { lines: [], settings: new Map(), path: undefined };
+    const content: PageContent = { buffer: new ContentBuffer(), settings: new Map(), path: undefined };
     this.contents.set(this.page, content);
     return content;
   }
 }
+
+const LINE_END = 0x0a;
 
 /** What builds a path without painting it. */
 const PATH_OPERATORS = new Set(['m', 'l', 'c', 're', 'h']);

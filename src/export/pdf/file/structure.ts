@@ -28,7 +28,7 @@ export class StructureTree {
   readonly #top: PdfReference;
   /** Owners of marked content by page, and of annotations, in the order of their keys. */
   readonly #owners: (string | string[])[] = [];
-  readonly #pageKeys = new Map<PdfReference, number>();
+  readonly #pages = new Map<PdfReference, MarkedPage>();
   readonly #open = new Set<Tag>();
   /** The element that holds all others. */
   readonly document: Tag;
@@ -48,23 +48,26 @@ export class StructureTree {
 
   /** Opens marked content of an element on the current page. */
   openContent(tag: Tag): void {
-    const page = this.#file.page.dictionary;
-    let key = this.#pageKeys.get(page);
-    if (key === undefined) {
-      key = this.#owners.push([]) - 1;
-      this.#pageKeys.set(page, key);
-      page.data.StructParents = key;
-    }
-    const owners = this.#owners[key];
-    const mark = Array.isArray(owners) ? owners.push(String(tag.reference)) - 1 : 0;
-    tag.addContent(mark, String(page));
+    const page = this.#markedPage();
+    const mark = page.owners.push(tag.name) - 1;
+    tag.addContent(mark, page.name);
     this.#file.addContent(`/${tag.type}<</MCID ${mark}>>BDC`);
   }
 
   /** Gives an annotation of the current page to an element, and returns its key. */
   addAnnotation(tag: Tag, annotation: PdfReference): number {
     tag.addKid(`<</Type/OBJR/Obj ${annotation}/Pg ${this.#file.page.dictionary}>>`);
-    return this.#owners.push(String(tag.reference)) - 1;
+    return this.#owners.push(tag.name) - 1;
+  }
+
+  #markedPage(): MarkedPage {
+    const page = this.#file.page.dictionary;
+    const known = this.#pages.get(page);
+    if (known) return known;
+    const made: MarkedPage = { name: String(page), owners: [] };
+    page.data.StructParents = this.#owners.push(made.owners) - 1;
+    this.#pages.set(page, made);
+    return made;
   }
 
   /** Writes an element. Nothing can be added to it any more. */
@@ -90,10 +93,18 @@ export class StructureTree {
   }
 }
 
+/** A page with the elements that own its marked content, by mark. */
+interface MarkedPage {
+  readonly name: string;
+  readonly owners: string[];
+}
+
 /** An element of the structure tree. */
 export class Tag {
   readonly type: string;
   readonly reference: PdfReference;
+  /** The reference as it is written. */
+  readonly name: string;
   readonly #parent: PdfReference;
   readonly #attributes: string;
   readonly #kids: (string | number)[] = [];
@@ -102,6 +113,7 @@ export class Tag {
   constructor(type: string, parent: PdfReference, reference: PdfReference, attributes: string) {
     this.type = type;
     this.reference = reference;
+    this.name = String(reference);
     this.#parent = parent;
     this.#attributes = attributes;
   }

@@ -58,7 +58,7 @@ export class Sheet {
   /** Adds an element to the structure tree. It takes content until `end`, or until the file is finished. */
   element(parent: Tag, type: string, options: TagOptions = {}): Tag {
     const tag = this.#tree.add(type, parent.reference, options);
-    parent.addKid(String(tag.reference));
+    parent.addKid(tag.name);
     return tag;
   }
 

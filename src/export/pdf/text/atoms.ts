@@ -3,13 +3,18 @@ import type { Fonts } from '../../fonts/fonts.ts';
 import { cleanText, piecesOf } from './clean.ts';
 import type { Run, TextStyle } from './lines.ts';
 
-/** The smallest part of a text: a word or a piece of one, with the space after it. */
+/** The smallest part of a text: a word or a piece of one, with the space after it. It keeps no text of its own. */
 export interface Atom {
   readonly run: Run;
-  readonly text: string;
+  /** The text it is part of, from `from` up to `to`. */
+  readonly source: string;
+  readonly from: number;
+  readonly to: number;
+  /** A hyphen added where a word is divided. */
+  readonly suffix: string;
   /** What stands behind a stand-in sign. */
   readonly actual: string | undefined;
-  /** Without and with its trailing space. */
+  /** Without and with its trailing space, in font units: whole numbers are quicker to keep. */
   readonly width: number;
   readonly advance: number;
   /** Whether a line can end after it. */
@@ -21,39 +26,44 @@ export function fontOf(run: Run, style: TextStyle, fonts: Fonts): Font {
   return fonts[run.weight ?? style.weight];
 }
 
-/** The atoms of a run. A line can end after a space, or after a hyphen between letters. */
-export function atomsOf(run: Run, style: TextStyle, fonts: Fonts): Atom[] {
+/** Adds the atoms of a run. A line can end after a space, or after a hyphen between letters. */
+export function addAtoms(atoms: Atom[], run: Run, style: TextStyle, fonts: Fonts): void {
   const font = fontOf(run, style, fonts);
-  const atoms: Atom[] = [];
   for (const { shown, actual } of piecesOf(cleanText(run.text), font)) {
-    if (actual === undefined) addWords(atoms, run, shown, font, style.size);
+    if (actual === undefined) addWords(atoms, run, shown, font);
     else {
-      const width = font.widthOf(shown, style.size);
-      atoms.push({ run, text: shown, actual, width, advance: width, breakAfter: false });
+      const width = font.unitsOf(shown, 0, shown.length);
+      atoms.push({ run, source: shown, from: 0, to: shown.length, suffix: '', actual, width, advance: width, breakAfter: false });
     }
-  }
-  return atoms;
-}
-
-function addWords(atoms: Atom[], run: Run, text: string, font: Font, size: number): void {
-  const space = font.widthOf(' ', size);
-  const hasHyphens = HYPHEN.test(text);
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf(' ', start);
-    const end = found < 0 ? text.length : found;
-    const parts = hasHyphens ? text.slice(start, end).split(AFTER_HYPHEN) : [text.slice(start, end)];
-    for (const part of parts.slice(0, -1)) {
-      const width = font.widthOf(part, size);
-      atoms.push({ run, text: part, actual: undefined, width, advance: width, breakAfter: true });
-    }
-    const last = parts.at(-1) ?? '';
-    const width = font.widthOf(last, size);
-    if (found < 0) atoms.push({ run, text: last, actual: undefined, width, advance: width, breakAfter: false });
-    else atoms.push({ run, text: `${last} `, actual: undefined, width, advance: width + space, breakAfter: true });
-    start = end;
-    while (text.charAt(start) === ' ') start++;
   }
 }
 
+function addWords(atoms: Atom[], run: Run, source: string, font: Font): void {
+  const space = font.unitsOf(' ', 0, 1);
+  const hyphens = HYPHEN.test(source) ? hyphenBreaks(source) : NONE;
+  for (let from = 0; from < source.length; ) {
+    const found = source.indexOf(' ', from);
+    const end = found < 0 ? source.length : found;
+    for (const at of hyphens) {
+      if (at <= from || at >= end) continue;
+      const width = font.unitsOf(source, from, at);
+      atoms.push({ run, source, from, to: at, suffix: '', actual: undefined, width, advance: width, breakAfter: true });
+      from = at;
+    }
+    const width = font.unitsOf(source, from, end);
+    const isLast = found < 0;
+    const [to, advance] = isLast ? [end, width] : [end + 1, width + space];
+    atoms.push({ run, source, from, to, suffix: '', actual: undefined, width, advance, breakAfter: !isLast });
+    from = end + 1;
+    while (source.charCodeAt(from) === SPACE) from++;
+  }
+}
+
+const SPACE = 0x20;
+const NONE: readonly number[] = [];
 const HYPHEN = /[-–]/;
-const AFTER_HYPHEN = /(?<=\p{L}{2}[-–])(?=\p{L}{2})/u;
+
+/** Places after hyphens between letters. */
+function hyphenBreaks(text: string): readonly number[] {
+  return [...text.matchAll(/(?<=\p{L}{2}[-–])(?=\p{L}{2})/gu)].map(({ index }) => index);
+}

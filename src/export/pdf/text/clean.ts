@@ -41,7 +41,8 @@ export function cleanText(text: string): string {
     .replace(DROPPED, '');
 }
 
-const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f]*$/;
+/** Texts of these signs alone, nearly all, need nothing done. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u2030\u2039\u203a\u20ac]*$/;
 const OTHER_SPACES = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/g;
 
 /** Splits a clean text into pieces the font can write. Texts within the font, the usual case, are one piece. */

@@ -1,6 +1,9 @@
 import type { Fonts } from '../../fonts/fonts.ts';
-import { type Atom, atomsOf, fontOf } from './atoms.ts';
+import { type Atom, addAtoms, fontOf } from './atoms.ts';
 import { splitWord } from './split-word.ts';
+
+/** Shown as a hyphen, dropped again by those who copy or read the text aloud. */
+const SOFT_HYPHEN = '\u00ad';
 
 export type Weight = keyof Fonts;
 
@@ -43,27 +46,24 @@ export interface Line {
 
 /** Sets text in lines of at most `room` points. Words wider than that are divided. No text gives no line. */
 export function setLines(runs: readonly Run[], style: TextStyle, room: number, fonts: Fonts): readonly Line[] {
-  const atoms = runs.length === 1 && runs[0] ? atomsOf(runs[0], style, fonts) : runs.flatMap((run) => atomsOf(run, style, fonts));
+  const words: Atom[] = [];
+  for (const run of runs) addAtoms(words, run, style, fonts);
+  const scale = style.size / fonts.regular.pack.unitsPerEm;
+  const units = room / scale;
+  const { atoms, starts } = divided(words, style, units, fonts);
   const lines: Line[] = [];
-  let line: Atom[] = [];
+  let lineStart = 0;
   let advance = 0;
   for (let start = 0; start < atoms.length; ) {
     const end = unitEnd(atoms, start);
-    const width = widthOf(atoms, start, end);
-    if (advance > 0 && advance + width > room) {
-      lines.push(lineOf(line));
-      line = [];
+    if (start > lineStart && (starts.has(start) || advance + widthOf(atoms, start, end) > units)) {
+      lines.push(lineOf(atoms, lineStart, start, scale));
+      lineStart = start;
       advance = 0;
     }
-    const parts = width > room ? divide(atoms.slice(start, end), style, room, fonts) : undefined;
-    for (const full of parts?.slice(0, -1) ?? []) lines.push(lineOf(full));
-    for (const one of parts?.at(-1) ?? atoms.slice(start, end)) {
-      line.push(one);
-      advance += one.advance;
-    }
-    start = end;
+    for (; start < end; start++) advance += atoms[start]?.advance ?? 0;
   }
-  if (line.length > 0) lines.push(lineOf(line));
+  if (atoms.length > 0) lines.push(lineOf(atoms, lineStart, atoms.length, scale));
   return trimmed(lines);
 }
 
@@ -93,53 +93,89 @@ function widthOf(atoms: readonly Atom[], start: number, end: number): number {
   return width + (atoms[end - 1]?.width ?? 0);
 }
 
-/** Divides a unit that is wider than a line: between its atoms, and inside those that are too wide themselves. */
-function divide(unit: readonly Atom[], style: TextStyle, room: number, fonts: Fonts): Atom[][] {
-  const lines: Atom[][] = [[]];
-  let advance = 0;
-  for (const one of unit) {
-    for (const part of one.width > room ? partsOf(one, style, room, fonts) : [one]) {
-      if (advance > 0 && advance + part.width > room) {
-        lines.push([]);
-        advance = 0;
+/** Where lines must begin, beside where they may. */
+interface Divided {
+  readonly atoms: readonly Atom[];
+  readonly starts: ReadonlySet<number>;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Divides units that are wider than a line: between their atoms, and inside those that are too wide themselves. */
+function divided(words: readonly Atom[], style: TextStyle, room: number, fonts: Fonts): Divided {
+  if (!hasWideUnit(words, room)) return { atoms: words, starts: NOWHERE };
+  const atoms: Atom[] = [];
+  const starts = new Set<number>();
+  for (let start = 0; start < words.length; ) {
+    const end = unitEnd(words, start);
+    const isWide = widthOf(words, start, end) > room;
+    let advance = 0;
+    for (const one of words.slice(start, end)) {
+      for (const part of one.width > room ? partsOf(one, style, room, fonts) : [one]) {
+        if (isWide && (advance === 0 || advance + part.width > room)) {
+          starts.add(atoms.length);
+          advance = 0;
+        }
+        advance += part.advance;
+        atoms.push(part);
       }
-      lines.at(-1)?.push(part);
-      advance += part.advance;
     }
+    start = end;
   }
-  return lines;
+  return { atoms: atoms.map((one, i) => (starts.has(i + 1) ? { ...one, breakAfter: true } : one)), starts };
+}
+
+function hasWideUnit(atoms: readonly Atom[], room: number): boolean {
+  for (let start = 0; start < atoms.length; ) {
+    const end = unitEnd(atoms, start);
+    if (widthOf(atoms, start, end) > room) return true;
+    start = end;
+  }
+  return false;
 }
 
 function partsOf(one: Atom, style: TextStyle, room: number, fonts: Fonts): Atom[] {
   const font = fontOf(one.run, style, fonts);
-  const word = one.text.trimEnd();
-  return splitWord(word, room, (text) => font.widthOf(text, style.size)).map((text, i, parts) => {
-    const width = font.widthOf(text, style.size);
-    if (i < parts.length - 1) return { ...one, text, width, advance: width, breakAfter: true };
-    return { ...one, text: text + one.text.slice(word.length), width, advance: width + one.advance - one.width };
+  const word = one.source.slice(one.from, one.to).trimEnd();
+  let from = one.from;
+  return splitWord(word, room, (text) => font.unitsOf(text, 0, text.length)).map((text, i, parts) => {
+    const isLast = i === parts.length - 1;
+    const suffix = text.endsWith(SOFT_HYPHEN) ? SOFT_HYPHEN : '';
+    const to = isLast ? one.to : from + text.length - suffix.length;
+    const width = font.unitsOf(text, 0, text.length);
+    const advance = isLast ? width + one.advance - one.width : width;
+    const part = { ...one, from, to, suffix, width, advance, breakAfter: !isLast || one.breakAfter };
+    from = to;
+    return part;
   });
 }
 
 /** Joins the atoms of a line to segments. */
-function lineOf(atoms: readonly Atom[]): Line {
+function lineOf(atoms: readonly Atom[], start: number, end: number, scale: number): Line {
   const segments: Segment[] = [];
   let x = 0;
-  let start = 0;
-  for (let i = 1; i <= atoms.length; i++) {
-    const [first, next] = [atoms[start], atoms[i]];
-    if (!first || (next && next.run === first.run && next.actual === undefined && first.actual === undefined)) continue;
-    let text = '';
+  for (let first = start; first < end; ) {
+    const { run, source, from, actual } = atoms[first] as Atom;
     let width = 0;
-    for (let n = start; n < i; n++) {
-      text += atoms[n]?.text;
-      width += atoms[n]?.advance ?? 0;
-    }
-    segments.push({ run: first.run, x, width, text, actual: first.actual });
+    let next = first;
+    let last: Atom;
+    do {
+      last = atoms[next++] as Atom;
+      width += last.advance;
+    } while (next < end && goesOn(last, atoms[next] as Atom));
+    segments.push({ run, x: x * scale, width: width * scale, text: source.slice(from, last.to) + last.suffix, actual });
     x += width;
-    start = i;
+    first = next;
   }
-  const end = atoms.at(-1);
-  return { segments, width: x - (end ? end.advance - end.width : 0) };
+  const final = atoms[end - 1];
+  return { segments, width: (x - (final ? final.advance - final.width : 0)) * scale };
+}
+
+/** Whether an atom is the next part of the same text. */
+function goesOn(one: Atom, next: Atom): boolean {
+  return (
+    next.source === one.source && next.run === one.run && next.from === one.to && one.suffix === '' && one.actual === undefined
+  );
 }
 
 /** Takes the space off the end of the last line. */

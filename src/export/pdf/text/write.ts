@@ -39,30 +39,34 @@ export function placeLines(
   align: Align = 'left',
   room = 0,
 ): PlacedSegment[] {
-  const first = top + baseline(style);
-  return lines.flatMap((line, i) => {
+  const placed: PlacedSegment[] = [];
+  let y = top + baseline(style);
+  for (const line of lines) {
     const left = align === 'left' ? x : x + (room - line.width) * SHARES[align];
-    return line.segments.map((segment, n) => ({ segment, x: left + segment.x, y: first + i * style.leading, follows: n > 0 }));
-  });
+    let follows = false;
+    for (const segment of line.segments) {
+      placed.push({ segment, x: left + segment.x, y, follows });
+      follows = true;
+    }
+    y += style.leading;
+  }
+  return placed;
 }
 
 /** Writes segments as one text object. The caller has opened marked content around it. */
 export function writeSegments({ file, uses }: TextTarget, placed: readonly PlacedSegment[], style: TextStyle): void {
   file.addContent('BT');
   let line: PlacedSegment | undefined;
-  for (const [i, one] of placed.entries()) {
+  for (const one of placed) {
     const { run, text } = one.segment;
     file.fillColor(run.color ?? style.color);
-    if (i === 0 || !one.follows) {
+    if (!line || !one.follows) {
       file.addContent(line && isNext(line, one, style) ? nextLine(file, style) : `1 0 0 -1 ${number(one.x)} ${number(one.y)} Tm`);
       line = one;
     }
     const around = spokenAs(one.segment);
     if (around) file.addContent(around);
-    for (const { part, bytes } of uses[run.weight ?? style.weight].encode(text)) {
-      file.page.fonts[part.name] ??= part.reference;
-      file.set('font', `/${part.name} ${style.size} Tf`).addContent(`(${bytes}) Tj`);
-    }
+    uses[run.weight ?? style.weight].show(file, text, style.size);
     if (around) file.addContent('EMC');
   }
   file.addContent('ET');
