@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Alias, defineConfig, type Plugin } from 'vite';
 import { dimensionColours } from './plugins/dimension-colours.ts';
 import { lodashStandIns } from './plugins/lodash-stand-ins.ts';
+import { offlineWorker } from './plugins/offline-worker.ts';
 
 const source = path.join(import.meta.dirname, 'src');
 
@@ -16,9 +17,18 @@ export const webAliases: readonly Alias[] = [
 /** Small stand-ins for lodash, and the colours of the dimensions as a stylesheet. */
 export const webPlugins: readonly Plugin[] = [lodashStandIns(path.join(source, 'shim/lodash.ts')), dimensionColours()];
 
+/** What answering needs without a network. */
+const OFFLINE = [
+  'index.html',
+  'src/assessment/routes.tsx',
+  'src/pages/answering.tsx',
+  'src/pages/continue.tsx',
+  'src/pages/review.tsx',
+];
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [...webPlugins],
+  plugins: [...webPlugins, offlineWorker(OFFLINE)],
   resolve: { alias: [...webAliases] },
   build: {
     outDir: path.resolve(import.meta.dirname, '../dist/web'),

@@ -34,6 +34,13 @@ describe('the answering page', () => {
     expect(style).toBeLessThanOrEqual(MOST_STYLE);
   });
 
+  it('opens without a network: the service worker keeps every file of it', () => {
+    const worker = output.find(({ fileName }) => fileName === 'offline.js');
+    const kept = worker?.type === 'asset' ? String(worker.source) : '';
+    expect(needed(output, ANSWERING).filter(({ fileName }) => !kept.includes(`"/${fileName}"`))).toEqual([]);
+    expect(kept).not.toContain('waymark-VERSION');
+  });
+
   it('holds neither Ajv nor lodash nor zod nor any code made from text', () => {
     const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     expect(modules.filter((id) => /node_modules\/(?:ajv|ajv-formats|lodash|zod|react-dom\/cjs)\//.test(id))).toEqual([]);

@@ -21,7 +21,7 @@ export const SECURITY_HEADERS = {
  * the planner's Web Worker.
  */
 export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types waymark-planner";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types waymark-planner waymark-offline";
 
 const UPGRADE = '; upgrade-insecure-requests';
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";

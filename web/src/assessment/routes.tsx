@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation, useParams } from 'wouter';
+import { keepProgram } from '../offline/register.ts';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { AssessmentBar } from './assessment-bar.tsx';
@@ -23,6 +24,9 @@ export default function AssessmentRoutes() {
   const opened = useOpenAssessment(id);
   const [place] = useLocation();
   const isOpen = opened?.kind === 'opened';
+  useEffect(() => {
+    if (isOpen) keepProgram();
+  }, [isOpen]);
   useEffect(() => {
     if (isOpen && place !== `/a/${id}`) void remember(id, place);
   }, [isOpen, id, place]);

@@ -27,7 +27,7 @@ export function translationOf(texts: QuestionTexts): JsonFormsI18nState {
 /** Sentences for faults, by keyword; the validator's own English is never shown. */
 const translateError: ErrorTranslator = ({ keyword, params }) => {
   const limit: unknown = params.limit;
-  const value = typeof limit === 'number' || typeof limit === 'string' ? limit : '';
+  const value = typeof limit === 'number' || typeof limit === 'string' ? String(limit) : '';
   return KNOWN.has(keyword) ? say(`error.${keyword}`, { value }) : say('error.other');
 };
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { say } from '../words.ts';
 import { useFragment } from './use-fragment.ts';
 
@@ -21,7 +21,7 @@ let shown = 0;
 /** A page: its title in the window and as `h1`. Coming from another page, focus moves to the `h1` and the page to its top. */
 export function Page({ title, eyebrow, tone, aside, head, picture, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = say('shell.title', { page: title });
     shown += 1;
     if (shown === 1) return;
