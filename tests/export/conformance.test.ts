@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exporters } from '../../src/export/exporters.ts';
 import { violations } from './conformance/check.ts';
 import { BREAKAGES, broken } from './helpers/break-pdf.ts';
-import { sampleSchool } from './helpers/schools.ts';
+import { sampleSchool, withActions } from './helpers/schools.ts';
 
 describe('PDF/UA-1 and PDF/A-2a, as far as a program can check', () => {
   for (const school of ['alder', 'birch', 'cedar']) {
@@ -19,7 +19,7 @@ describe('PDF/UA-1 and PDF/A-2a, as far as a program can check', () => {
 describe('the check itself', () => {
   let good: Uint8Array;
   beforeAll(async () => {
-    good = await exporters.pdf.render(await sampleSchool('cedar'));
+    good = await exporters.pdf.render(await withActions(await sampleSchool('cedar'), 2));
   });
 
   it('finds nothing in a good file that was taken apart and written again', () => {

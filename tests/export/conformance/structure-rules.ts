@@ -120,11 +120,13 @@ export function contentFaults(
 /** Conditions on annotations: only links, each inside a Link element, described, printed, reachable from the table of owners. */
 export function annotationFaults(file: PdfFile, elements: readonly StructElement[]): readonly string[] {
   const table = numbersOf(file, file.dict(file.catalog.get('StructTreeRoot')).get('ParentTree'));
+  const owners = new Map(elements.flatMap((element) => element.annotations.map((id) => [id, element] as const)));
+  const places = namesOf(file);
   return file.pages.flatMap(({ dict: page }) =>
     file.list(page.get('Annots')).flatMap((reference) => {
       const id = refOf(reference);
       const dict = file.dict(reference);
-      const owner = elements.find(({ annotations }) => annotations.includes(id ?? -2));
+      const owner = owners.get(id ?? -2);
       const flags = Number(dict.get('F') ?? 0);
       return failed([
         [file.name(dict.get('Subtype')) === 'Link', `28-010 annotation ${id} is no link`],
@@ -133,15 +135,15 @@ export function annotationFaults(file: PdfFile, elements: readonly StructElement
         [(file.text(dict.get('Contents')) ?? '').trim() !== '', `28-004 link ${id} has no description`],
         [refOf(table.get(Number(dict.get('StructParent')))) === owner?.id, `28-009 link ${id} does not lead back to its element`],
         [(flags & 4) === 4 && (flags & 2) === 0, `PDF/A: link ${id} is hidden or not printed`],
-        [leadsSomewhere(file, dict), `link ${id} leads nowhere`],
+        [leadsSomewhere(file, dict, places), `link ${id} leads nowhere`],
       ]);
     }),
   );
 }
 
-function leadsSomewhere(file: PdfFile, link: Dict): boolean {
+function leadsSomewhere(file: PdfFile, link: Dict, places: ReadonlySet<string>): boolean {
   const target = file.text(link.get('Dest'));
-  if (target !== undefined) return namesOf(file).has(target);
+  if (target !== undefined) return places.has(target);
   return /^https?:\/\//.test(file.text(file.dict(link.get('A')).get('URI')) ?? '');
 }
 

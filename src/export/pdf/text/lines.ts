@@ -138,7 +138,7 @@ function partsOf(one: Atom, style: TextStyle, room: number, fonts: Fonts): Atom[
   const font = fontOf(one.run, style, fonts);
   const word = one.source.slice(one.from, one.to).trimEnd();
   let from = one.from;
-  return splitWord(word, room, (text) => font.unitsOf(text, 0, text.length)).map((text, i, parts) => {
+  return splitWord(word, room, (sign) => font.unitsOf(sign, 0, sign.length)).map((text, i, parts) => {
     const isLast = i === parts.length - 1;
     const suffix = text.endsWith(SOFT_HYPHEN) ? SOFT_HYPHEN : '';
     const to = isLast ? one.to : from + text.length - suffix.length;
