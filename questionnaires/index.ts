@@ -2,6 +2,8 @@
 import fi from './countries/fi.json' with { type: 'json' };
 import lt from './countries/lt.json' with { type: 'json' };
 import neutral from './countries/neutral.json' with { type: 'json' };
+import ka120 from './erasmus-plan/ka120-2026.json' with { type: 'json' };
+import formEnglish from './erasmus-plan/texts/en.json' with { type: 'json' };
 import actions from './vet-internationalisation/1.0.0/actions.json' with { type: 'json' };
 import calendar from './vet-internationalisation/1.0.0/calendar.json' with { type: 'json' };
 import context from './vet-internationalisation/1.0.0/context.json' with { type: 'json' };
@@ -35,3 +37,6 @@ export const versions = {
 
 /** Country files by code. */
 export const countries = { fi, lt, neutral };
+
+/** Forms of funders that a draft can be made for, newest first, with their words by language. */
+export const forms = [{ template: ka120, texts: { en: formEnglish } }];

@@ -3,9 +3,10 @@
 //   node src/cli/check-questionnaires.ts --freeze ID/VERSION  writes the hash of a published version, once
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { countries as countryFiles, versions } from '../../questionnaires/index.ts';
-import { countries, find } from '../catalogue/catalogue.ts';
-import type { FileFault } from '../catalogue/check/fault.ts';
+import { countries as countryFiles, forms, versions } from '../../questionnaires/index.ts';
+import { countries, find, latest } from '../catalogue/catalogue.ts';
+import { type FileFault, faultAt } from '../catalogue/check/fault.ts';
+import { checkForm } from '../catalogue/check/form.ts';
 import { checkCountry, checkVersion } from '../catalogue/check.ts';
 import { checkFrozen, type Frozen, hashVersion } from '../catalogue/freeze.ts';
 import type { VersionFiles } from '../catalogue/version.ts';
@@ -19,7 +20,7 @@ const done = flag === '--freeze' ? await freeze(target ?? '') : await check();
 process.exitCode = done ? 0 : 1;
 
 async function check(): Promise<boolean> {
-  const found = [...(await versionFaults()), ...countryFaults(), ...(await notIndexed())];
+  const found = [...(await versionFaults()), ...countryFaults(), ...formFaults(), ...(await notIndexed())];
   for (const { file, pointer, detail } of found)
     console.error(`questionnaires/${file}${pointer ? `#${pointer}` : ''}: ${detail}`);
   const checked = Object.values(all).flatMap((ofOne) => Object.keys(ofOne)).length;
@@ -43,6 +44,20 @@ async function versionFaults(): Promise<readonly FileFault[]> {
 
 function countryFaults(): readonly FileFault[] {
   return Object.entries(countryFiles).flatMap(([code, content]) => checkCountry(code, content));
+}
+
+/** A form is checked against the newest version of its questionnaire. */
+function formFaults(): readonly FileFault[] {
+  return forms.flatMap(({ template, texts }) => {
+    const version = latest(template.questionnaire);
+    const faults = version
+      ? checkForm({ template, texts }, version.questionnaire)
+      : [faultAt('form', ['questionnaire'], `there is no questionnaire "${template.questionnaire}"`)];
+    return faults.map((fault) => ({
+      ...fault,
+      file: `erasmus-plan/${fault.file === 'form' ? `${template.id}.json` : fault.file}`,
+    }));
+  });
 }
 
 /** Files that lie in the folder, but that `index.ts` does not name: nobody would read them. */
