@@ -9,6 +9,8 @@ export interface Draft {
   readonly outbox: Outbox;
   readonly details: Patches;
   readonly figures: Patches;
+  /** Absent in drafts from before there was a plan at work. */
+  readonly actions?: Outbox;
 }
 
 const keyOf = (id: string): string => `draft/${id}`;

@@ -21,6 +21,7 @@ export async function openAssessment(id: string): Promise<Opened> {
       outbox: takeNewer(outbox, answers.body.answers),
       details: draft?.details ?? NO_PATCHES,
       figures: draft?.figures ?? NO_PATCHES,
+      actions: draft?.actions ?? EMPTY_OUTBOX,
     });
   }
   const problem = !assessment.ok ? assessment.problem : !answers.ok ? answers.problem : undefined;

@@ -1,7 +1,8 @@
 import type { Context } from '../../../src/domain/context.ts';
+import { sendActions } from '../plan/calls.ts';
 import { answersLane } from '../saving/answers-lane.ts';
 import { type Cell, cell } from '../saving/cell.ts';
-import { change, decide, type Outbox, shown, shownAll } from '../saving/outbox.ts';
+import { change, decide, EMPTY_OUTBOX, type Outbox, shown, shownAll } from '../saving/outbox.ts';
 import { patchLane } from '../saving/patch-lane.ts';
 import { addPatch, applyPatch, type Patch, type Patches, unconfirmed } from '../saving/patches.ts';
 import { createSaver, type Saver } from '../saving/saver.ts';
@@ -29,6 +30,8 @@ export interface Session {
   /** The assessment as shown, with changes that are not saved yet. */
   readonly assessment: Cell<Assessment>;
   readonly outbox: Cell<Outbox>;
+  /** What the school tracks about actions, as far as the plan at work was opened on this device. */
+  readonly actions: Cell<Outbox>;
   readonly saver: Saver;
   /** Changes of this visit, the last one at the end. */
   readonly undoable: Cell<readonly Undo[]>;
@@ -54,6 +57,7 @@ export interface Session {
 export function openSession(bundle: Bundle, draft: Draft): Session {
   const confirmed = cell(draft.header);
   const outbox = cell(draft.outbox);
+  const actions = cell(draft.actions ?? EMPTY_OUTBOX);
   const details = cell<Patches>(draft.details);
   const figures = cell<Patches>(draft.figures);
   const savedFigures = cell<readonly Patch[]>([]);
@@ -76,10 +80,17 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
       newOperation,
     ),
     answersLane(outbox, (batch, keepalive) => sendAnswers(id, batch, keepalive), newOperation),
+    answersLane(actions, (batch, keepalive) => sendActions(id, batch, keepalive), newOperation),
   ]);
 
   const store = (): void =>
-    void writeDraft({ header: confirmed.get(), outbox: outbox.get(), details: details.get(), figures: figures.get() });
+    void writeDraft({
+      header: confirmed.get(),
+      outbox: outbox.get(),
+      details: details.get(),
+      figures: figures.get(),
+      actions: actions.get(),
+    });
   let isOwnChange = false;
   const put = (item: string, value: Value): void => {
     isOwnChange = true;
@@ -97,6 +108,7 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
   const stops = [
     outbox.watch(store),
     outbox.watch(noticeOthers),
+    actions.watch(store),
     details.watch(store),
     figures.watch(store),
     details.watch(showDetails),
@@ -114,6 +126,7 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     bundle,
     assessment,
     outbox,
+    actions,
     saver,
     undoable,
     figures,
