@@ -2,7 +2,7 @@ import type { PlannedAction, Term } from '../../domain/roadmap.ts';
 import { reasonSentence } from '../../domain/sentences/roadmap.ts';
 import { capacitySentences, qualitySentence } from '../../domain/sentences/roadmap-summary.ts';
 import type { Block, Cell } from './blocks.ts';
-import { sayGives } from './reasons.ts';
+import { sayRaises } from './reasons.ts';
 import type { ReportSource } from './source.ts';
 import { sayOwnMoney } from './summary.ts';
 import type { Voice } from './voice.ts';
@@ -102,13 +102,13 @@ function termBlocks(source: ReportSource, voice: Voice, term: Term): readonly Bl
 function actionRow(source: ReportSource, voice: Voice, action: PlannedAction): readonly Cell[] {
   const { name, dimension } = voice.action(action.action);
   const why = mainReason(source, voice, action);
-  const gives = sayGives(voice, action);
+  const raises = sayRaises(voice, action);
   return [
     {
       text: [
         [{ text: name, weight: 'bold', link: { place: `action-${action.action}` } }],
         ...(why ? [why] : []),
-        ...(gives ? [[{ text: voice.say('gives-short', { gives }), tone: 'quiet' as const }]] : []),
+        ...(raises ? [[{ text: voice.say('raises', { raises }), tone: 'quiet' as const }]] : []),
       ],
       picture: { kind: 'dimension', dimension },
     },

@@ -7,6 +7,11 @@ export function sayGives(voice: Voice, { raises }: PlannedAction): string {
   return voice.list(raises.map(({ item, from, to }) => voice.say('gives-item', { item: voice.item(item).name, from, to })));
 }
 
+/** The same for narrow places. */
+export function sayRaises(voice: Voice, { raises }: PlannedAction): string {
+  return raises.map(({ item, from, to }) => voice.say('raises-item', { item: voice.item(item).name, from, to })).join('; ');
+}
+
 /** What an action brings, and how far it leads when it is done again. */
 export function sayGivesInFull(voice: Voice, action: PlannedAction): string {
   return [`${sayGives(voice, action)}.`, ...againSentences(voice.roadmap, action)].join(' ');

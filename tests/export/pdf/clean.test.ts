@@ -17,6 +17,12 @@ describe('cleanText', () => {
     expect(cleanText('Ammattiopisto Öresund – Šiauliai')).toBe('Ammattiopisto Öresund – Šiauliai');
   });
 
+  it('keeps figures and their signs on one line', () => {
+    expect(cleanText('500 to 2 000 €, 38 % in 2027 and 10 000 more')).toBe(
+      '500 to 2\u00a0000\u00a0€, 38\u00a0% in 2027 and 10\u00a0000 more',
+    );
+  });
+
   it('drops half of a pair', () => {
     expect(cleanText('x\ud83dy')).toBe('xy');
   });

@@ -33,13 +33,21 @@ const DROPPED = /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|[\ufe00-\ufe0f\ufffe\uffff]/gu;
 
 /** Makes one line of composed text (NFC) without anything that could reorder, hide or break it. */
 export function cleanText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  const clean = PLAIN.test(text) ? text : composed(text);
+  return AFTER_NUMBER.test(clean) ? clean.replace(AFTER_NUMBER_ALL, '\u00a0') : clean;
+}
+
+function composed(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
     .replace(OTHER_SPACES, ' ')
     .replace(DROPPED, '');
 }
+
+/** A space inside a figure or before its sign: no line ends there. */
+const AFTER_NUMBER = /\d (?:\d{3}(?!\d)|[€%])/;
+const AFTER_NUMBER_ALL = /(?<=\d) (?=\d{3}(?!\d)|[€%])/g;
 
 /** Texts of these signs alone, nearly all, need nothing done. */
 const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u2030\u2039\u203a\u20ac]*$/;
