@@ -77,6 +77,12 @@ describe('begin', () => {
     expect(sent.sending?.changes).toHaveLength(MOST_CHANGES);
     expect(Object.keys(sent.pending)).toHaveLength(5);
   });
+
+  it('sends long notes in several requests, one at least in each', () => {
+    const note = 'n'.repeat(10_000);
+    const long = ['a', 'b', 'c'].reduce<Outbox>((outbox, item) => change(outbox, item, { note }), EMPTY_OUTBOX);
+    expect(begin(long, 'first').sending?.changes.map(({ item }) => item)).toEqual(['a']);
+  });
 });
 
 describe('refused', () => {

@@ -12,10 +12,10 @@ export function AssessmentBar() {
   const { id, school } = useWatched(session.assessment);
   const { sections } = useStanding();
   const [place] = useLocation();
-  const first = sections[0]?.section.id ?? '';
+  const next = sections.find(({ progress }) => progress.done < progress.asked) ?? sections[0];
   const stops = [
     { key: 'bar.context', path: pathOf.context(id), here: place === pathOf.context(id) },
-    { key: 'bar.questions', path: pathOf.section(id, first), here: place.startsWith(`/a/${id}/d/`) },
+    { key: 'bar.questions', path: pathOf.section(id, next?.section.id ?? ''), here: place.startsWith(`/a/${id}/d/`) },
     { key: 'bar.figures', path: pathOf.figures(id), here: place === pathOf.figures(id) },
     { key: 'bar.review', path: pathOf.review(id), here: place === pathOf.review(id) },
     { key: 'bar.profile', path: pathOf.profile(id), here: place === pathOf.profile(id) },

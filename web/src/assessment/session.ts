@@ -83,14 +83,12 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     answersLane(actions, (batch, keepalive) => sendActions(id, batch, keepalive), newOperation),
   ]);
 
-  const store = (): void =>
-    void writeDraft({
-      header: confirmed.get(),
-      outbox: outbox.get(),
-      details: details.get(),
-      figures: figures.get(),
-      actions: actions.get(),
-    });
+  // Closed answers are with the service; none of them stays on this device.
+  const store = (): void => {
+    const header = confirmed.get();
+    const kept = header.submitted ? EMPTY_OUTBOX : outbox.get();
+    void writeDraft({ header, outbox: kept, details: details.get(), figures: figures.get(), actions: actions.get() });
+  };
   let isOwnChange = false;
   const put = (item: string, value: Value): void => {
     isOwnChange = true;

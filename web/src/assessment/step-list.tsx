@@ -41,6 +41,9 @@ export function StepList({ current, nameOf }: StepListProps) {
           </li>
         ))}
       </ol>
+      <p className={isOpen ? 'steps-more is-open' : 'steps-more'}>
+        <Link href={pathOf.device(id)}>{say('steps.device')}</Link>
+      </p>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Problem } from '../api.ts';
 import { useWatched } from '../saving/use-watched.ts';
 import { sayPage } from '../say-page.ts';
@@ -36,6 +36,11 @@ export function Submission({ open }: { readonly open: number }) {
       {open > 0 && !submitted ? <p className="notice">{sayPage('submission.open', { count: open })}</p> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
       <p className="row">
+        {submitted ? (
+          <Link href={pathOf.profile(id)} className="button">
+            {sayPage('submitted.profile')}
+          </Link>
+        ) : null}
         <button
           type="button"
           className={submitted ? 'button quiet' : 'button large'}

@@ -31,8 +31,9 @@ export interface Outbox {
   readonly rejected: Readonly<Record<string, string>>;
 }
 
-/** Most changes in one request. */
+/** Most changes in one request, and most characters of their answers: the service takes 64 KiB. */
 export const MOST_CHANGES = 20;
+const MOST_CHARACTERS = 16_000;
 
 export const EMPTY_OUTBOX: Outbox = { confirmed: {}, pending: {}, conflicts: [], rejected: {} };
 
@@ -74,7 +75,7 @@ export function hasUnsaved(outbox: Outbox): boolean {
 /** Puts pending changes into a request; one that is still unanswered stays the next to be sent. */
 export function begin(outbox: Outbox, operation: string): Outbox {
   if (outbox.sending) return outbox;
-  const items = sendable(outbox).slice(0, MOST_CHANGES);
+  const items = fitting(outbox, sendable(outbox).slice(0, MOST_CHANGES));
   if (items.length === 0) return outbox;
   const changes = items.map((item) => ({
     item,
@@ -148,6 +149,15 @@ function settled(outbox: Outbox, item: string): Value {
 
 function sendable(outbox: Outbox): readonly string[] {
   return Object.keys(outbox.pending).filter((item) => !outbox.conflicts.includes(item) && outbox.rejected[item] === undefined);
+}
+
+/** The first items whose answers fit into one request together; at least one. */
+function fitting(outbox: Outbox, items: readonly string[]): readonly string[] {
+  let characters = 0;
+  return items.filter((item, place) => {
+    characters += JSON.stringify(outbox.pending[item]).length;
+    return place === 0 || characters <= MOST_CHARACTERS;
+  });
 }
 
 function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> {
