@@ -108,65 +108,59 @@ class Weeks {
   }
 }
 
-/** Whose days or open actions a limit counts: of all roles, or of one. */
-interface Count {
-  readonly role: number | undefined;
-  readonly roles: readonly number[];
+/** Days and open actions of one term: all of them, and those of what runs already. */
+interface Load {
+  days: number;
+  open: number;
+  runningDays: number;
+  runningOpen: number;
 }
 
 function overfull(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
   const problems: PlanProblem[] = [];
-  const roles = instance.roleCap.map((_, role) => role);
-  const running = plan.flatMap((start, j) => (start < 0 ? [] : [j]));
   for (let term = 0; term < instance.T; term++) {
-    const now = running.filter((j) => (plan[j] ?? -1) <= term && term < (plan[j] ?? -1) + (instance.actions[j]?.dur ?? 0));
-    const all = { role: undefined, roles };
-    problems.push(
-      ...tooManyDays(instance, plan, term, now, all, instance.cap[term]),
-      ...tooManyOpen(instance, term, now, all, instance.par[term]),
-    );
-    for (const role of roles) {
-      const own = { role, roles: [role] };
-      problems.push(...tooManyDays(instance, plan, term, now, own, instance.roleCap[role]?.[term]));
-      problems.push(...tooManyOpen(instance, term, now, own, instance.rolePar[role]));
+    const school = emptyLoad();
+    const roles = instance.roleCap.map(emptyLoad);
+    for (const [j, action] of instance.actions.entries()) {
+      const k = term - (plan[j] ?? -1);
+      if ((plan[j] ?? -1) < 0 || k < 0 || k >= action.dur) continue;
+      add(school, action, k);
+      const own = roles[action.role];
+      if (own !== undefined) add(own, action, k);
     }
+    report(problems, school, term, undefined, instance.cap[term], instance.par[term]);
+    for (const [role, load] of roles.entries())
+      report(problems, load, term, role, instance.roleCap[role]?.[term], instance.rolePar[role]);
   }
   return problems;
 }
 
-/** Days of one term. What runs already may exceed the limit; then nothing may be added. */
-function tooManyDays(
-  instance: PlanInstance,
-  plan: Plan,
-  term: number,
-  now: readonly number[],
-  count: Count,
-  cap: number | undefined,
-): readonly PlanProblem[] {
-  let days = 0;
-  let fixed = 0;
-  for (const j of now) {
-    const action = instance.actions[j];
-    if (action === undefined || !count.roles.includes(action.role)) continue;
-    const effort = Math.round((action.effort[term - (plan[j] ?? 0)] ?? 0) * 100);
-    days += effort;
-    if (action.fixedStart !== undefined) fixed += effort;
-  }
-  const short = days - Math.max(Math.round((cap ?? Number.POSITIVE_INFINITY) * 100), fixed);
-  return short > 0 ? [{ kind: 'capacity', term, role: count.role, short }] : [];
+function emptyLoad(): Load {
+  return { days: 0, open: 0, runningDays: 0, runningOpen: 0 };
 }
 
-function tooManyOpen(
-  instance: PlanInstance,
+function add(load: Load, action: PlanAction, k: number): void {
+  const effort = Math.round((action.effort[k] ?? 0) * 100);
+  load.days += effort;
+  load.open++;
+  if (action.fixedStart === undefined) return;
+  load.runningDays += effort;
+  load.runningOpen++;
+}
+
+/** What runs already may exceed a limit; then nothing may be added. */
+function report(
+  problems: PlanProblem[],
+  load: Load,
   term: number,
-  now: readonly number[],
-  count: Count,
-  limit: number | undefined,
-): readonly PlanProblem[] {
-  const open = now.filter((j) => count.roles.includes(instance.actions[j]?.role ?? -1));
-  const fixed = open.filter((j) => instance.actions[j]?.fixedStart !== undefined).length;
-  const over = open.length - Math.max(limit ?? Number.POSITIVE_INFINITY, fixed);
-  return over > 0 ? [{ kind: 'open-actions', term, role: count.role, over }] : [];
+  role: number | undefined,
+  days = Number.POSITIVE_INFINITY,
+  open = Number.POSITIVE_INFINITY,
+): void {
+  const short = load.days - Math.max(Math.round(days * 100), load.runningDays);
+  if (short > 0) problems.push({ kind: 'capacity', term, role, short });
+  const over = load.open - Math.max(open, load.runningOpen);
+  if (over > 0) problems.push({ kind: 'open-actions', term, role, over });
 }
 
 function overspent(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
