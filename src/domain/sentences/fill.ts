@@ -18,11 +18,24 @@ export type Values = Readonly<Record<string, string | number>>;
 export function fill(words: Words, key: string, language: string, values: Values = {}): string {
   const pattern = words[key];
   if (pattern === undefined) throw new Error(`no words for "${key}"`);
-  return formOf(pattern, key, language, values).replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`words "${key}" need a value for {${name}}`);
-    return typeof value === 'number' ? rulesOf(language).numbers.format(value) : value;
-  });
+  let sentence = '';
+  for (const [place, part] of partsOf(formOf(pattern, key, language, values)).entries())
+    sentence += place % 2 === 0 ? part : said(values[part], key, part, language);
+  return sentence;
+}
+
+/** Text and names in turn, beginning with text. */
+function partsOf(pattern: string): readonly string[] {
+  const found = split.get(pattern) ?? pattern.split(/\{([a-zA-Z]+)\}/);
+  split.set(pattern, found);
+  return found;
+}
+
+const split = new Map<string, readonly string[]>();
+
+function said(value: string | number | undefined, key: string, name: string, language: string): string {
+  if (value === undefined) throw new Error(`words "${key}" need a value for {${name}}`);
+  return typeof value === 'number' ? rulesOf(language).numbers.format(value) : value;
 }
 
 function formOf(pattern: Pattern, key: string, language: string, values: Values): string {

@@ -36,7 +36,7 @@ interface StoredObject {
 
 /** Little is gained by a deeper search, and it takes twice the time. */
 function deflated(data: Uint8Array): Uint8Array {
-  return zlibSync(data, { level: 4, mem: 0 });
+  return zlibSync(data, { level: 2, mem: 0 });
 }
 
 /** Objects in one object stream: readers unpack a whole one to reach any object of it. */

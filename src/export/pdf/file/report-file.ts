@@ -81,8 +81,7 @@ export class ReportFile extends PDFDocument {
 
   override addContent(content: string): this {
     const page = this.content();
-    const isPath = PATH_OPERATORS.has(content.slice(content.lastIndexOf(' ') + 1));
-    if (!isPath) page.path = undefined;
+    if (!isPath(content)) page.path = undefined;
     else page.path ??= page.buffer.length;
     page.buffer.text(content);
     page.buffer.byte(LINE_END);
@@ -146,7 +145,12 @@ export class ReportFile extends PDFDocument {
 
 const LINE_END = 0x0a;
 
-/** What builds a path without painting it. */
+/** Whether an operator builds a path without painting it: the last letter tells nearly all others apart. */
+function isPath(content: string): boolean {
+  if (!'mlceh'.includes(content.charAt(content.length - 1))) return false;
+  return PATH_OPERATORS.has(content.slice(content.lastIndexOf(' ') + 1));
+}
+
 const PATH_OPERATORS = new Set(['m', 'l', 'c', 're', 'h']);
 
 /** `#rrggbb` as three numbers from 0 to 1. */
