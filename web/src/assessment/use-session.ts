@@ -6,6 +6,7 @@ import type { Values } from '../saving/values.ts';
 import { conditionsIn, type Progress, progressOf, type QuestionState, statesOf } from './progress.ts';
 import type { Session } from './session.ts';
 
+/** Carries the open assessment to its pages. */
 export const SessionContext = createContext<Session | undefined>(undefined);
 
 /** The open assessment. Outside the pages of one: a programming error. */

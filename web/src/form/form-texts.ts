@@ -10,6 +10,7 @@ export interface FormTexts {
   readonly contextPage: string;
 }
 
+/** Carries the words of the questionnaire to the renderers. */
 export const FormTextsContext = createContext<FormTexts | undefined>(undefined);
 
 /** The words around the form. Outside a questionnaire page there are none: a programming error. */

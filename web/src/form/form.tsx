@@ -7,8 +7,10 @@ import { JsonFormsWith } from './json-forms-with.tsx';
 import { pageRenderers } from './renderers.tsx';
 import { propertiesOf } from './schema.ts';
 
+/** What a form holds: values by the name of the question. */
 export type FormData = Readonly<Record<string, unknown>>;
 
+/** A form: what is asked, how it is laid out, and what is answered. */
 export interface FormProps {
   readonly schema: JsonSchema;
   readonly layout: UISchemaElement;

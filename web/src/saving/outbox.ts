@@ -35,6 +35,7 @@ export interface Outbox {
 export const MOST_CHANGES = 20;
 const MOST_CHARACTERS = 16_000;
 
+/** Nothing known and nothing to send. */
 export const EMPTY_OUTBOX: Outbox = { confirmed: {}, pending: {}, conflicts: [], rejected: {} };
 
 const NEVER: Saved = { answer: null, version: 0 };

@@ -7,6 +7,7 @@ export interface Patches {
   readonly sending?: { readonly operation: string; readonly patch: Patch };
 }
 
+/** Nothing to send. */
 export const NO_PATCHES: Patches = { pending: {} };
 
 /** Adds a change; newer values win over those that wait. */

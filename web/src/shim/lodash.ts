@@ -14,41 +14,53 @@ const isPlain = (value: unknown): value is Bag =>
 const owns = (value: unknown, key: Key): boolean => value !== null && value !== undefined && Object.hasOwn(Object(value), key);
 const forbidden = (key: Key): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
 
+/** Whether it is undefined. */
 export const isUndefined = (value: unknown): value is undefined => value === undefined;
+/** Whether it can be called. */
 export const isFunction = (value: unknown): boolean => typeof value === 'function';
+/** The last entry. */
 export const last = (list: readonly unknown[] | undefined): unknown => list?.[list.length - 1];
+/** The own keys; none of null. */
 export const keys = (value: unknown): string[] => Object.keys(value ?? {});
+/** Keys with values. */
 export const toPairs = (value: unknown): [string, unknown][] => Object.entries(value ?? {});
 
+/** Whether it holds nothing; numbers and booleans never hold anything. */
 export function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.length === 0;
   if (value instanceof Map || value instanceof Set) return value.size === 0;
   return !isBag(value) || Object.keys(value).length === 0;
 }
 
+/** Whether a text ends so; undefined is an empty text. */
 export function endsWith(text: string | undefined, end: string): boolean {
   return (text ?? '').endsWith(end);
 }
 
+/** Whether a text, list or object holds a value. */
 export function includes(collection: unknown, wanted: unknown): boolean {
   if (typeof collection === 'string') return collection.includes(String(wanted));
   return Object.values(collection ?? {}).some((value) => Object.is(value, wanted) || value === wanted);
 }
 
+/** The first value that fits. */
 export function find(collection: unknown, predicate: Predicate): unknown {
   return entriesOf(collection).find(([key, value]) => predicate(value, key))?.[1];
 }
 
+/** The values that fit. */
 export function filter(collection: unknown, predicate: Predicate): unknown[] {
   return entriesOf(collection)
     .filter(([key, value]) => predicate(value, key))
     .map(([, value]) => value);
 }
 
+/** Goes through a list or an object with a running value. */
 export function reduce(collection: unknown, step: (sum: unknown, value: unknown, key: Key) => unknown, first: unknown): unknown {
   return entriesOf(collection).reduce((sum, [key, value]) => step(sum, value, key), first);
 }
 
+/** Takes the values that fit out of the list itself, and returns them. */
 export function remove(list: unknown[], predicate: Predicate): unknown[] {
   const removed = filter(list, predicate);
   const kept = list.filter((value, index) => !predicate(value, index));
@@ -56,6 +68,7 @@ export function remove(list: unknown[], predicate: Predicate): unknown[] {
   return removed;
 }
 
+/** The value that ranks highest; the first of equals. */
 export function maxBy(list: readonly unknown[] | undefined, rank: (value: unknown) => number): unknown {
   let best: unknown;
   let highest: number | undefined;
@@ -76,6 +89,7 @@ export function range(start: number, end?: number, step = 1): number[] {
   return Array.from({ length: Math.max(Math.ceil((to - from) / step), 0) }, (_, index) => from + index * step);
 }
 
+/** The value at a path, or `otherwise`. */
 export function get(value: unknown, path: Path, otherwise?: unknown): unknown {
   let at: unknown = value;
   for (const key of segments(path, value)) {
@@ -85,6 +99,7 @@ export function get(value: unknown, path: Path, otherwise?: unknown): unknown {
   return at === undefined ? otherwise : at;
 }
 
+/** Whether there is an own value at a path. */
 export function has(value: unknown, path: Path): boolean {
   let at: unknown = value;
   for (const key of segments(path, value)) {
@@ -94,14 +109,17 @@ export function has(value: unknown, path: Path): boolean {
   return true;
 }
 
+/** A copy with a value at a path; what lies aside is shared. */
 export function fpSet(path: Path, value: unknown, into: unknown): unknown {
   return setAt(into, segments(path, into), value);
 }
 
+/** A copy without the value at a path. */
 export function fpUnset(path: Path, from: unknown): unknown {
   return unsetAt(from, segments(path, from));
 }
 
+/** A copy in which nothing is shared. */
 export function cloneDeep(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cloneDeep);
   if (value instanceof Date) return new Date(value);
@@ -109,6 +127,7 @@ export function cloneDeep(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cloneDeep(inner)]));
 }
 
+/** Whether two values hold the same. */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other) || one === other) return true;
   if (!isBag(one) || !isBag(other) || Array.isArray(one) !== Array.isArray(other)) return false;
