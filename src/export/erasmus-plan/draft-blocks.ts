@@ -37,7 +37,10 @@ function contentBlocks({ say }: Pick<Said, 'say'>, field: DraftField): readonly 
         {
           kind: 'table',
           summary: field.label,
-          columns: field.columns.map((header, place) => ({ header, share: place === 0 ? 2 : 1 })),
+          columns: field.columns.map((header, place) => ({
+            header,
+            share: longest([header, ...field.rows.map((row) => row[place] ?? '')]),
+          })),
           rows: field.rows.map((row) =>
             row.map((text, place) => ({ text: [place === 0 ? [{ text, weight: 'bold' as const }] : text] })),
           ),
@@ -47,7 +50,9 @@ function contentBlocks({ say }: Pick<Said, 'say'>, field: DraftField): readonly 
     case 'text':
       return [
         ...(field.text === '' ? [] : textBlocks(field.text)),
-        { kind: 'paragraph', role: 'note', text: field.counter },
+        ...(field.text === '' && field.limit === undefined
+          ? []
+          : [{ kind: 'paragraph' as const, role: 'note' as const, text: field.counter }]),
         ...(field.left.length > 0 ? [{ kind: 'paragraph' as const, role: 'note' as const, text: say('draft-left') }] : []),
         ...bulletsOf(field.left),
       ];
@@ -64,4 +69,9 @@ function textBlocks(text: string): readonly Block[] {
 
 function bulletsOf(entries: readonly string[]): readonly Block[] {
   return entries.length === 0 ? [] : [{ kind: 'bullets', entries }];
+}
+
+/** Length of the longest text, within bounds that keep every column readable. */
+function longest(texts: readonly string[]): number {
+  return Math.min(60, Math.max(12, ...texts.map(({ length }) => length)));
 }

@@ -19,7 +19,7 @@ export async function renderDraftDocx(draft: PlanDraft, words: Words, language: 
       creator: say('product'),
       language: say('word-language'),
       day: draft.day,
-      footer: `${title} · ${draft.madeFor}`,
+      footer: `${draft.school} · ${draft.madeFor}`,
     },
     [
       new Paragraph({ heading: 'Title', children: inlinesOf(draft.title, none) }),
