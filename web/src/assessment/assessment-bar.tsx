@@ -20,6 +20,7 @@ export function AssessmentBar() {
     { key: 'bar.review', path: pathOf.review(id), here: place === pathOf.review(id) },
     { key: 'bar.profile', path: pathOf.profile(id), here: place === pathOf.profile(id) },
     { key: 'bar.roadmap', path: pathOf.roadmap(id), here: place === pathOf.roadmap(id) },
+    { key: 'bar.plan', path: pathOf.plan(id), here: place === pathOf.plan(id) },
   ];
   return (
     <section className="assessment-bar no-print" aria-label={say('bar.label')}>

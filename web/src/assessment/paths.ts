@@ -7,5 +7,6 @@ export const pathOf = {
   review: (id: string) => `/a/${id}/review`,
   profile: (id: string) => `/a/${id}/profile`,
   roadmap: (id: string) => `/a/${id}/roadmap`,
+  plan: (id: string) => `/a/${id}/plan`,
   device: (id: string) => `/a/${id}/device`,
 } as const;

@@ -17,6 +17,7 @@ const ReviewPage = lazy(() => import('../pages/review.tsx'));
 const DevicePage = lazy(() => import('../pages/device.tsx'));
 const ProfilePage = lazy(() => import('../pages/profile.tsx'));
 const RoadmapPage = lazy(() => import('../pages/roadmap.tsx'));
+const PlanPage = lazy(() => import('../pages/plan.tsx'));
 
 /** The pages of one assessment. */
 export default function AssessmentRoutes() {
@@ -45,6 +46,7 @@ export default function AssessmentRoutes() {
           <Route path="/a/:id/device" component={DevicePage} />
           <Route path="/a/:id/profile" component={ProfilePage} />
           <Route path="/a/:id/roadmap" component={RoadmapPage} />
+          <Route path="/a/:id/plan" component={PlanPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>
