@@ -1,5 +1,7 @@
 import { canonicalJson } from '../domain/report-builder.ts';
+import { dataExporters } from './data-exporters.ts';
 import type { ReportSource } from './document/source.ts';
+import { fileStem } from './file-name.ts';
 import { fontsFor } from './fonts/fonts.ts';
 import { type PdfKind, renderReportPdf } from './pdf/render.ts';
 import { wordsOf } from './words.ts';
@@ -20,7 +22,7 @@ export interface Exporter {
 export const exporters = {
   json: {
     mediaType: 'application/json',
-    fileName: (source) => `${stemOf(source)}.json`,
+    fileName: (source) => `${fileStem(source.report)}.json`,
     render: async ({ report }) => {
       const text = canonicalJson(report);
       return new TextEncoder().encode(report.hash === undefined ? text : `{"hash":"${report.hash}",${text.slice(1)}`);
@@ -28,6 +30,7 @@ export const exporters = {
   },
   pdf: pdf('full', ''),
   'board-pdf': pdf('board', '-board'),
+  ...dataExporters,
 } as const satisfies Readonly<Record<string, Exporter>>;
 
 export type ExportFormat = keyof typeof exporters;
@@ -35,7 +38,7 @@ export type ExportFormat = keyof typeof exporters;
 function pdf(kind: PdfKind, suffix: string): Exporter {
   return {
     mediaType: 'application/pdf',
-    fileName: (source) => `${stemOf(source)}${suffix}.pdf`,
+    fileName: (source) => `${fileStem(source.report)}${suffix}.pdf`,
     render: async (parts) => {
       const source = { ...parts, words: wordsOf(parts.texts.language) };
       return renderReportPdf(source, await fontsFor(lettersOf(source)), kind);
@@ -47,16 +50,4 @@ function pdf(kind: PdfKind, suffix: string): Exporter {
 function lettersOf({ report, texts }: ExportSource): string {
   const declined = report.roadmap.leftOut.map(({ reason }) => (reason.kind === 'declined' ? reason.reason : ''));
   return JSON.stringify([report.school, report.answers, report.context, declined, texts.questionnaire, texts.levels]);
-}
-
-/** School and day, as far as they are plain letters: file systems and headers differ in what else they take. */
-function stemOf({ report }: ExportSource): string {
-  const school = report.school
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .toLowerCase();
-  return `${school || 'school'}-roadmap-${report.answeredOn}`;
 }
