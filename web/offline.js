@@ -13,10 +13,10 @@ self.addEventListener('install', (event) => {
   );
 });
 
+// It takes over with the next page that is loaded, never in the middle of one.
 self.addEventListener('activate', (event) => {
   const forgetOlder = async () => {
     for (const name of await caches.keys()) if (name !== KEPT) await caches.delete(name);
-    await self.clients.claim();
   };
   event.waitUntil(forgetOlder());
 });
@@ -27,13 +27,9 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate' && !pathname.startsWith('/api/'))
     event.respondWith(fetch(request).catch(() => caches.match(SHELL)));
-  else if (isForGood(pathname)) event.respondWith(keptOrFetched(request));
+  // Named by their content, these files never change. Published questionnaires are kept by the browser itself.
+  else if (pathname.startsWith('/assets/')) event.respondWith(keptOrFetched(request));
 });
-
-/** Files named by their content, and published questionnaires: what is at these addresses never changes. */
-function isForGood(pathname) {
-  return pathname.startsWith('/assets/') || /^\/api\/questionnaires\/[^/]+\/\d+\.\d+\.\d+/.test(pathname);
-}
 
 async function keptOrFetched(request) {
   const kept = await caches.match(request);
