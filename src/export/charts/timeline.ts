@@ -27,7 +27,7 @@ export function timelineSvg({ days, terms, rows, marks }: TimelineDrawing, title
         'text-anchor': 'middle',
       }),
     ]),
-    ...marks.map(({ at: day, used, label }, place) => markOf(at(day), used, label, bottom, place)),
+    ...marks.map((mark, place) => markOf(mark, at(mark.at), bottom, place)),
     ...rows.flatMap((row, place) => rowOf(row, HEAD + (place + 0.5) * ROW, at)),
   ]);
 }
@@ -52,7 +52,7 @@ function rowOf(
   ];
 }
 
-function markOf(x: number, used: boolean, label: string, bottom: number, place: number): Svg {
+function markOf({ used, label }: TimelineDrawing['marks'][number], x: number, bottom: number, place: number): Svg {
   const middle = bottom + (place % 2 === 0 ? 14 : 32);
   const color = used ? COLORS.blaze : COLORS.edge;
   const look = used ? { 'stroke-width': 2, 'stroke-dasharray': '6 4' } : { 'stroke-width': 1, 'stroke-dasharray': '2 4' };

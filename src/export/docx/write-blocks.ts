@@ -4,11 +4,14 @@ import type { Block, Heading } from '../document/blocks.ts';
 import { inlinesOf, type Places } from './rich.ts';
 import { writeTable } from './write-table.ts';
 
+/** Whether a block begins a page or follows on. */
+type Opening = 'page' | 'line';
+
 /** Writes blocks as paragraphs and tables of a Word file. Drawings are said in words; their figures stand in the tables. */
 export function writeBlocks(blocks: readonly Block[]): readonly (Paragraph | Table)[] {
   const headings = headingsOf(blocks);
   const places = new Map(headings.map(({ id }, place) => [id, `place${place + 1}`]));
-  return blocks.flatMap((block, place) => writeBlock(block, places, blocks[place - 1]?.kind === 'page-break'));
+  return blocks.flatMap((block, place) => writeBlock(block, places, blocks[place - 1]?.kind === 'page-break' ? 'page' : 'line'));
 }
 
 function headingsOf(blocks: readonly Block[]): readonly Heading[] {
@@ -18,10 +21,10 @@ function headingsOf(blocks: readonly Block[]): readonly Heading[] {
   });
 }
 
-function writeBlock(block: Block, places: Places, pageBreakBefore: boolean): readonly (Paragraph | Table)[] {
+function writeBlock(block: Block, places: Places, opens: Opening): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [headingOf(block, places, pageBreakBefore)];
+      return [headingOf(block, places, opens)];
     case 'paragraph':
       return [new Paragraph({ children: inlinesOf(block.text, places), ...styleOf(block.role) })];
     case 'bullets':
@@ -41,18 +44,18 @@ function writeBlock(block: Block, places: Places, pageBreakBefore: boolean): rea
         ({ text, place }) => new Paragraph({ children: inlinesOf([{ text, link: { place } }], places), style: 'ListParagraph' }),
       );
     case 'together':
-      return block.blocks.flatMap((inner, place) => writeBlock(inner, places, pageBreakBefore && place === 0));
+      return block.blocks.flatMap((inner, place) => writeBlock(inner, places, place === 0 ? opens : 'line'));
     case 'page-break':
       return [];
   }
 }
 
-function headingOf({ level, text, id }: Heading, places: Places, pageBreakBefore: boolean): Paragraph {
+function headingOf({ level, text, id }: Heading, places: Places, opens: Opening): Paragraph {
   const number = [...places.keys()].indexOf(id) + 1;
   const name = places.get(id) ?? id;
   return new Paragraph({
     heading: `Heading${level}`,
-    pageBreakBefore,
+    pageBreakBefore: opens === 'page',
     children: [new BookmarkStart(name, number), ...inlinesOf(text, places), new BookmarkEnd(number)],
   });
 }

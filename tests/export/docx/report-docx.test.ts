@@ -74,11 +74,11 @@ describe('the Word file of a sample school', () => {
 describe.each([10, 100, 1000])('%d hostile notes', (count) => {
   it('are all there as text and nothing else', async () => {
     const bytes = await renderReportDocx(hostileSchool(await schoolOf('birch'), count), words);
-    const html = await read(bytes);
-    const letters = lettersOf(textOf(html));
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    const letters = lettersOf(value);
     for (let place = 0; place < count; place += 1) expect(letters).toContain(lettersOf(hostileText(place)));
     const harmful = /TargetMode="External"|<w:instrText[^>]*>(?!PAGE<|NUMPAGES<)|vbaProject|<script/;
     const parts = Object.entries(unzipSync(bytes)).filter(([, file]) => harmful.test(strFromU8(file)));
     expect(parts.map(([name]) => name)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
