@@ -1,12 +1,10 @@
 import type { Plan, PlanInstance } from './instance.ts';
 import { scaled } from './linear.ts';
-import { buildModel, keptColumns, type Model } from './model.ts';
+import { buildModel, lowerLimits, type Model } from './model.ts';
 import { type Presolve, presolve } from './presolve.ts';
 import { relax } from './relax.ts';
 import { ONE, ZERO } from './sparse.ts';
-
-/** Parts of a micro-point in which multipliers are counted: whole numbers, so that the bound is exact. */
-export const DUAL_UNIT = 1024;
+import { weakBound, wholeDual } from './weak-duality.ts';
 
 /** An upper bound in whole micro-points on the value of every feasible plan, and the multipliers that prove it. */
 export interface Bound {
@@ -36,29 +34,14 @@ export function bound(instance: PlanInstance, iterations: number, kept: Plan = [
 /** The multipliers for plans that keep the pinned actions which `kept` keeps, and the fractional plan behind them. */
 export function guidance(instance: PlanInstance, before: Presolve, iterations: number, kept: Plan): Guidance {
   const model = buildModel(instance, before);
-  const linear = scaled(model, keptColumns(instance, model, kept));
+  const linear = scaled(model, lowerLimits(instance, model, kept));
   const { x, y } = relax(linear, iterations);
-  const dual = Array.from(y, (value, i) => Math.round(value * linear.unit[i]! * DUAL_UNIT));
+  const dual = wholeDual(y, linear.unit);
   return {
     dual,
     guide: guideOf(instance, model, x),
-    boundFor: (plan) => boundFrom(model, dual, keptColumns(instance, model, plan)),
+    boundFor: (plan) => weakBound(model.rows, model.gain, lowerLimits(instance, model, plan), model.upper, dual),
   };
-}
-
-/** Weak duality on boxed columns: limits times multipliers, plus what is left of each gain, below 0 only for kept columns. */
-function boundFrom({ gain, upper, rows }: Model, dual: readonly number[], kept: readonly number[]): number {
-  const left = gain.map((value) => value * DUAL_UNIT);
-  let total = 0;
-  for (let i = 0; i < rows.count; i++) {
-    const multiplier = dual[i]!;
-    if (multiplier === 0) continue;
-    total += multiplier * rows.limit[i]!;
-    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) left[rows.column[k]!]! -= multiplier * rows.value[k]!;
-  }
-  for (const column of kept) total += Math.min(0, left[column]!) * upper[column]!;
-  for (let j = 0; j < left.length; j++) if (left[j]! > 0) total += left[j]! * upper[j]!;
-  return Math.floor(total / DUAL_UNIT);
 }
 
 function guideOf(instance: PlanInstance, model: Model, x: Float64Array): readonly (readonly number[])[] {

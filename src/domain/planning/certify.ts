@@ -1,5 +1,5 @@
 import type { Plan, PlanInstance } from './instance.ts';
-import { buildModel, keptColumns, type Model } from './model.ts';
+import { buildModel, lowerLimits, type Model } from './model.ts';
 
 /** Multipliers count 1/1024 micro-point each, as in `bound.ts`. */
 const PARTS = 1024;
@@ -13,13 +13,13 @@ const EXACT = 4_398_046_511_104;
  */
 export function certifiedBound(instance: PlanInstance, dual: readonly number[], kept: Plan = []): number {
   const model = buildModel(instance);
-  const columns = new Set(keptColumns(instance, model, kept));
-  const proven = prove(model, dual.length === model.rows.count ? dual : [], columns);
-  return proven ?? prove(model, [], columns) ?? Number.MAX_SAFE_INTEGER;
+  const lower = lowerLimits(instance, model, kept);
+  const proven = prove(model, dual.length === model.rows.count ? dual : [], lower);
+  return proven ?? prove(model, [], lower) ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Sum of multiplier * limit, plus gain - multipliers * entries of each column, where that is positive or the column is kept; undefined if too large to be exact. */
-function prove({ rows, gain, upper }: Model, dual: readonly number[], kept: ReadonlySet<number>): number | undefined {
+/** Sum of multiplier * limit, plus gain - multipliers * entries of each column, at the better end of its column; undefined if too large to be exact. */
+function prove({ rows, gain, upper }: Model, dual: readonly number[], lower: Float64Array): number | undefined {
   const used = new Float64Array(gain.length);
   let sum = 0;
   let size = 0;
@@ -36,9 +36,9 @@ function prove({ rows, gain, upper }: Model, dual: readonly number[], kept: Read
   }
   for (const [j, worth] of gain.entries()) {
     const rest = worth * PARTS - (used[j] ?? 0);
-    if (rest < 0 && !kept.has(j)) continue;
-    sum += rest * (upper[j] ?? 0);
-    size += Math.abs(rest * (upper[j] ?? 0));
+    const most = rest * (rest < 0 ? (lower[j] ?? 0) : (upper[j] ?? 0));
+    sum += most;
+    size += Math.abs(most);
   }
   return size <= Number.MAX_SAFE_INTEGER ? Math.floor(sum / PARTS) : undefined;
 }

@@ -21,12 +21,10 @@ export interface Linear {
   readonly unit: Float64Array;
 }
 
-/** Scales the model; the `kept` columns are held at their upper limit. */
-export function scaled(model: Model, kept: readonly number[]): Linear {
+/** Scales the model, with `lower` limits of its columns. */
+export function scaled(model: Pick<Model, 'rows' | 'gain' | 'upper'>, lower: Float64Array): Linear {
   const { rows, gain, upper } = model;
-  const largestGain = gain.reduce((largest, value) => Math.max(largest, value), 1);
-  const lower = new Float64Array(gain.length);
-  for (const column of kept) lower[column] = upper[column]!;
+  const largestGain = gain.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
   const scale = Float64Array.from({ length: rows.count }, (_, i) => 1 / largestEntry(model, i));
   const rowValue = new Float64Array(rows.value.length);
   for (let i = 0; i < rows.count; i++)
@@ -49,13 +47,13 @@ export function scaled(model: Model, kept: readonly number[]): Linear {
   };
 }
 
-function largestEntry({ rows }: Model, i: number): number {
+function largestEntry({ rows }: Pick<Model, 'rows'>, i: number): number {
   let largest = 0;
   for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) largest = Math.max(largest, Math.abs(rows.value[k]!));
   return largest;
 }
 
-function transposed({ rows, gain }: Model, rowValue: Float64Array) {
+function transposed({ rows, gain }: Pick<Model, 'rows' | 'gain'>, rowValue: Float64Array) {
   const columnStart = new Int32Array(gain.length + 1);
   for (const column of rows.column) columnStart[column + 1]!++;
   for (let j = 0; j < gain.length; j++) columnStart[j + 1]! += columnStart[j]!;

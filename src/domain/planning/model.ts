@@ -30,12 +30,14 @@ export function buildModel(instance: PlanInstance, before: Presolve = presolve(i
   return { gain: Float64Array.from(builder.gain), upper: Float64Array.from(builder.upper), rows: builder.rows(), started };
 }
 
-/** Columns that are 1 in every plan that keeps the pinned actions which `plan` keeps. */
-export function keptColumns(instance: PlanInstance, model: Model, plan: Plan): readonly number[] {
-  return instance.actions.flatMap((action, j) => {
+/** Lower limits of the columns for plans that keep the pinned actions which `kept` keeps: 1 for those, else 0. */
+export function lowerLimits(instance: PlanInstance, model: Model, kept: Plan): Float64Array {
+  const lower = new Float64Array(model.gain.length);
+  instance.actions.forEach((action, j) => {
     const column = model.started[(j + 1) * instance.T - 1]!;
-    return action.pinned && (plan[j] ?? -1) >= 0 && column >= 0 ? [column] : [];
+    if (action.pinned && (kept[j] ?? -1) >= 0 && column >= 0) lower[column] = 1;
   });
+  return lower;
 }
 
 /** Gates of the dimensions up to their targets, and of the whole over them; none that are worth nothing. */
