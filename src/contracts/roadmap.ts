@@ -16,6 +16,10 @@ const Choices = z
       .max(200)
       .readonly()
       .meta({ description: 'Actions that run already, with the term they started in.' }),
+    applying: z
+      .strictObject({ call: Name, on: Day.optional() })
+      .optional()
+      .meta({ description: 'The call the school is applying for now, with its date where the school knows it.' }),
   })
   .meta({ id: 'PlanChoices', description: 'What the school decided; the rest follows from answers and context.' });
 

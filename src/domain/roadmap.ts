@@ -1,3 +1,4 @@
+import type { Application } from './applying.ts';
 import type { ActionId, DimensionId, ItemId, Level, QuestionId, QuestionnaireRef, RoleId } from './questionnaire.ts';
 
 /** A civil date, `YYYY-MM-DD`. The core knows no clock: "today" is always an argument. */
@@ -17,6 +18,8 @@ export interface PlanChoices {
   readonly done: readonly ActionId[];
   /** Already running since this term (0 = the first). */
   readonly running: readonly { readonly action: ActionId; readonly term: number }[];
+  /** "We are applying now": the call, and its date where the school knows it. */
+  readonly applying?: { readonly call: string; readonly on?: CivilDate | undefined } | undefined;
 }
 
 /** The one plan of a school, as proposed, verified and stored: choices and start terms. Everything shown is derived. */
@@ -79,7 +82,8 @@ export type Reason =
     }
   | { readonly kind: 'mandatory'; readonly rule: number }
   | { readonly kind: 'priority'; readonly priority: string; readonly item: ItemId }
-  | { readonly kind: 'pinned' };
+  | { readonly kind: 'pinned' }
+  | { readonly kind: 'applying'; readonly call: string; readonly on: CivilDate };
 
 /** Why an action starts when it does: what blocks each earlier term. */
 export interface Blocker {
@@ -114,6 +118,10 @@ export interface PlannedAction {
   readonly blockers: readonly Blocker[];
   readonly unlocks: readonly ActionId[];
   readonly status: 'planned' | 'running';
+  /** Planned in its smallest version, inside the work on an application. */
+  readonly version?: 'minimum';
+  /** Done in its smallest version for an application: days and end of that; the days above are what is left. */
+  readonly begun?: { readonly personDays: number; readonly end: CivilDate };
 }
 
 /** An action that is not in the plan, with the reason. */
@@ -146,6 +154,8 @@ export interface Roadmap {
   readonly findOut: readonly ItemId[];
   /** Calls within the horizon, whether or not an action uses them. */
   readonly calls: readonly Deadline[];
+  /** Work for an application against the clock, where the school is applying now. */
+  readonly application?: Application;
   /** Level per dimension and overall at the end of each term, from today's. */
   readonly progress: readonly {
     readonly term: number;

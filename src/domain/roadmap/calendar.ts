@@ -1,5 +1,5 @@
 import type { Calendar, Call, Country } from '../country.ts';
-import type { Certainty, CivilDate } from '../roadmap.ts';
+import type { Certainty, CivilDate, PlanChoices } from '../roadmap.ts';
 import { civilDate, type Day, dayOf, yearlyOn, yearOf } from './dates.ts';
 import { holidaysBetween, type SchoolTerm, schoolTerms } from './terms.ts';
 
@@ -31,13 +31,17 @@ export interface PlanningCalendar {
   readonly ownDeparture: Day | undefined;
 }
 
-/** Lays the school's years out. `departure` is the school's own next first day of stays, if it said one. */
+/**
+ * Lays the school's years out. `departure` is the school's own next first day of stays, `applying` the date of a call, if it
+ * named one.
+ */
 export function planningCalendar(
   country: Country,
   calendar: Calendar,
   startOn: CivilDate,
   years: number,
   departure?: CivilDate,
+  applying?: PlanChoices['applying'],
 ): PlanningCalendar {
   const start = dayOf(startOn);
   const { terms, yearWeeks } = schoolTerms(country, start, years);
@@ -48,7 +52,7 @@ export function planningCalendar(
     terms,
     yearWeeks,
     holidays: [...holidaysBetween(country, start, end), ...breakInside(terms[0])],
-    calls: byDay(callsOf(country, calendar).flatMap((call) => rounds(call, start, end))),
+    calls: byDay(callsOf(country, calendar).flatMap((call) => withNamed(call, rounds(call, start, end), applying, end))),
     events: byDay(calendar.events.flatMap((event) => yearly(event.id, event.on, start, end))),
     ...stays(country, start, end, departure),
     ownDeparture: departure === undefined ? undefined : dayOf(departure),
@@ -66,6 +70,22 @@ export function callsOf(country: Country, calendar: Calendar): readonly Call[] {
   const own = new Map(country.calls.map((call) => [call.id, call]));
   const shared = calendar.calls.map((call) => own.get(call.id) ?? call);
   return [...shared, ...country.calls.filter(({ id }) => !calendar.calls.some((call) => call.id === id))];
+}
+
+/** The first round of a call on or after a day; undefined for an unknown call. */
+export function roundAfter(country: Country, calendar: Calendar, id: string, day: Day): Dated | undefined {
+  const call = callsOf(country, calendar).find((one) => one.id === id);
+  return call && byDay(rounds(call, day, day + 1000))[0];
+}
+
+/** Rounds of a call are further apart than this many days: a date that the school names stands for the round near it. */
+export const SAME_ROUND = 60;
+
+function withNamed(call: Call, found: readonly Dated[], applying: PlanChoices['applying'], end: Day): readonly Dated[] {
+  if (applying?.call !== call.id || applying.on === undefined) return found;
+  const named = dayOf(applying.on);
+  const others = found.filter(({ on }) => Math.abs(on - named) > SAME_ROUND);
+  return named > end ? others : [dated(call, named, 'confirmed'), ...others];
 }
 
 function rounds(call: Call, start: Day, end: Day): readonly Dated[] {

@@ -1,6 +1,7 @@
 import type { Action, ActionId, Questionnaire } from '../questionnaire.ts';
 import type { PlanChoices } from '../roadmap.ts';
-import { blockWaiting, type Prerequisites, prerequisitesOf, withPrerequisites } from './prerequisites.ts';
+import type { ApplicationWork } from './applying/application-work.ts';
+import { blockWaiting, type Prerequisites, withPrerequisites } from './prerequisites.ts';
 import type { Priorities } from './priorities.ts';
 import type { Demanded, LeftOutReason, Rules } from './rules.ts';
 import { type Effect, effectsOf, type Standing } from './standing.ts';
@@ -35,8 +36,9 @@ export interface CandidateInput {
   readonly priorities: Priorities;
   readonly rules: Rules;
   readonly choices: PlanChoices;
-  /** The school has a grant already. */
-  readonly hasGrant: boolean;
+  readonly prerequisites: Prerequisites;
+  /** The application the school is writing now. */
+  readonly work: ApplicationWork | undefined;
   /** Says why the calendar has no place for an action; undefined: it has one. */
   readonly noTime: (action: Action, anyTime: boolean) => LeftOutReason | undefined;
 }
@@ -46,20 +48,20 @@ export function candidatesOf(input: CandidateInput): Candidates {
   const { actions } = input.questionnaire;
   const out = new Map(input.rules.out);
   const effects = new Map(actions.map((action) => [action.id, effectsOf(action, input.standing)]));
-  const prerequisites = prerequisitesOf(input.questionnaire, input.standing, input.rules, input.hasGrant);
+  const prerequisites = settled(input);
   const urgent = withPrerequisites(urgentOf(input, effects), prerequisites);
   const running = new Map(input.choices.running.map(({ action, term }) => [action, term]));
+  const isPlaced = (id: ActionId) => running.has(id) || input.work?.fixed.has(id) === true;
   const isWanted = ({ id }: Action) =>
-    !out.has(id) &&
-    (running.has(id) || input.rules.demanded.has(id) || input.choices.pinned.includes(id) || effects.get(id)?.length !== 0);
+    !out.has(id) && (isPlaced(id) || input.rules.demanded.has(id) || isPinned(input, id) || effects.get(id)?.length !== 0);
   const idsOf = (list: readonly Action[]) => list.map(({ id }) => id);
   const useful = withPrerequisites(idsOf(actions.filter(isWanted)), prerequisites);
   for (const action of actions) {
-    if (!useful.has(action.id) || out.has(action.id) || running.has(action.id)) continue;
+    if (!useful.has(action.id) || out.has(action.id) || isPlaced(action.id)) continue;
     const reason = input.noTime(action, urgent.has(action.id));
     if (reason) out.set(action.id, reason);
   }
-  blockWaiting(new Set([...useful].filter((id) => !running.has(id))), prerequisites, out);
+  blockWaiting(new Set([...useful].filter((id) => !isPlaced(id))), prerequisites, out);
   const needed = withPrerequisites(idsOf(actions.filter(isWanted)), prerequisites);
   const list: Candidate[] = [];
   for (const action of actions) {
@@ -71,20 +73,29 @@ export function candidatesOf(input: CandidateInput): Candidates {
   return { list, out };
 }
 
-function urgentOf(
-  { questionnaire, priorities, rules, choices }: CandidateInput,
-  effects: ReadonlyMap<ActionId, readonly Effect[]>,
-): readonly ActionId[] {
+/** What the school wants in the plan: pinned, or the application it is writing now. */
+function isPinned({ choices, work }: CandidateInput, id: ActionId): boolean {
+  return choices.pinned.includes(id) || (work?.action === id && work.facts.verdict !== 'not-possible');
+}
+
+/** Work that has its days already waits for nothing. */
+function settled({ prerequisites, work }: CandidateInput): Prerequisites {
+  if (!work || work.fixed.size === 0) return prerequisites;
+  return new Map([...prerequisites].map(([id, unmet]) => [id, work.fixed.has(id) ? { after: [], oneOf: undefined } : unmet]));
+}
+
+function urgentOf(input: CandidateInput, effects: ReadonlyMap<ActionId, readonly Effect[]>): readonly ActionId[] {
+  const { questionnaire, priorities, rules } = input;
   const { safetyNet, foundations } = questionnaire.planning;
   const isUrgent = ({ item, from }: Effect) =>
     (priorities.safetyNet.has(item) && from < safetyNet.below) || (priorities.foundations.has(item) && from < foundations.below);
   return questionnaire.actions
     .map(({ id }) => id)
-    .filter((id) => choices.pinned.includes(id) || rules.demanded.get(id)?.anyTime || effects.get(id)?.some(isUrgent));
+    .filter((id) => isPinned(input, id) || rules.demanded.get(id)?.anyTime || effects.get(id)?.some(isUrgent));
 }
 
 function candidate(
-  { priorities, standing, questionnaire, rules, choices }: CandidateInput,
+  input: CandidateInput,
   action: Action,
   effects: readonly Effect[],
   prerequisites: Prerequisites,
@@ -92,6 +103,7 @@ function candidate(
   anyTime: boolean,
   runningSince: number | undefined,
 ): Candidate {
+  const { priorities, standing, questionnaire, rules } = input;
   const before = prerequisites.get(action.id);
   const { below } = questionnaire.planning.safetyNet;
   const isNextInNet = ({ item, from }: Effect) =>
@@ -102,7 +114,7 @@ function candidate(
     after: before?.after ?? [],
     oneOf: before?.oneOf?.filter((id) => !out.has(id)),
     demanded: rules.demanded.get(action.id),
-    pinned: choices.pinned.includes(action.id),
+    pinned: isPinned(input, action.id),
     inSafetyNet: effects.some(isNextInNet),
     runningSince,
     anyTime,

@@ -1,6 +1,7 @@
 import type { FaultDetail } from '../fault.ts';
 import { type ActionId, findAction, type Questionnaire } from '../questionnaire.ts';
 import type { PlanChoices } from '../roadmap.ts';
+import { applicationsOf } from './applying/chain.ts';
 import { isCivilDate } from './dates.ts';
 
 /** What is wrong with the choices a school sends: unknown actions, a day that is none, one action decided twice. */
@@ -23,7 +24,28 @@ export function checkChoices(questionnaire: Questionnaire, choices: PlanChoices)
   );
   if (!isCivilDate(choices.startOn))
     return [{ pointer: '/choices/startOn', detail: 'The start is a day of the form YYYY-MM-DD.' }, ...errors];
-  return [...errors, ...runningErrors(choices)];
+  return [...errors, ...runningErrors(choices), ...applyingErrors(questionnaire, choices, decided)];
+}
+
+/** A call must have an application, its date must lie ahead, and the application must be open. */
+function applyingErrors(
+  questionnaire: Questionnaire,
+  { applying, startOn }: PlanChoices,
+  decided: ReadonlyMap<ActionId, string>,
+): readonly FaultDetail[] {
+  if (!applying) return [];
+  const { call, on } = applying;
+  const open = applicationsOf(questionnaire, call);
+  const pointer = '/choices/applying/call';
+  if (open.length === 0) return [{ pointer, detail: `There is no application for a call "${call}".` }];
+  const lists = open.map(({ id }) => decided.get(id));
+  const errors = lists.every((list) => list !== undefined && list !== 'pinned')
+    ? [{ pointer, detail: `The application is already ${lists[0]}.` }]
+    : [];
+  if (on === undefined) return errors;
+  const at = '/choices/applying/on';
+  if (!isCivilDate(on)) return [...errors, { pointer: at, detail: 'The deadline is a day of the form YYYY-MM-DD.' }];
+  return on > startOn ? errors : [...errors, { pointer: at, detail: 'The deadline lies after the day the plan starts.' }];
 }
 
 function runningErrors({ running }: PlanChoices): readonly FaultDetail[] {

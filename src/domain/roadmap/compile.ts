@@ -5,16 +5,19 @@ import type { Presolve } from '../planning/presolve.ts';
 import type { MaturityProfile } from '../profile.ts';
 import type { Action, ActionId, Item, Questionnaire } from '../questionnaire.ts';
 import type { PlanChoices } from '../roadmap.ts';
+import { type ApplicationWork, applicationWork, type BegunWork } from './applying/application-work.ts';
+import type { FixedWork } from './applying/fixed-work.ts';
 import { type PlanningCalendar, planningCalendar } from './calendar.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import { isCivilDate } from './dates.ts';
-import { daysOf, largestPart } from './effort.ts';
 import { instanceOf } from './instance-of.ts';
+import { prerequisitesOf } from './prerequisites.ts';
 import { type Priorities, prioritiesOf } from './priorities.ts';
 import { type LeftOutReason, rulesOf } from './rules.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { type ActionTiming, actionTiming } from './timing.ts';
+import { daysLeft, timetable } from './timetable.ts';
+import type { ActionTiming } from './timing.ts';
 
 /** Everything a plan follows from. */
 export interface PlanInput {
@@ -46,12 +49,18 @@ export interface Compiled {
   readonly priorities: Priorities;
   /** Euro of own money over the whole horizon. */
   readonly budget: number;
+  /** The application the school is writing now. */
+  readonly work: ApplicationWork | undefined;
 }
 
 /** A candidate with its person-days in this school and its place in the calendar. */
 export interface PlannedCandidate extends Candidate {
   readonly personDays: number;
   readonly timing: ActionTiming;
+  /** Its days are settled by the work for an application. */
+  readonly fixed?: FixedWork;
+  /** It is done in its smallest version for an application; what is planned is the rest. */
+  readonly begun?: BegunWork;
 }
 
 /** Makes the planning problem. Same input, same problem. */
@@ -68,43 +77,34 @@ export function compilePlan(input: PlanInput): Compiled {
     choices.startOn,
     years,
     dateAt(context.values, questions.departure),
+    choices.applying,
   );
   const capacity = capacityOf(questionnaire, context.values, calendar.terms, calendar.yearWeeks);
   const standing = standingOf(questionnaire, profile, choices.done);
   const priorities = prioritiesOf(questionnaire, profile, context, holding, standing, years);
   const rules = rulesOf(questionnaire, holding, choices, standing, budget);
-  const timings = timetable(questionnaire, context.values, calendar, capacity);
   const { grantHeld } = questionnaire.planning;
-  const hasGrant = grantHeld !== undefined && holding.has(grantHeld);
+  const prerequisites = prerequisitesOf(questionnaire, standing, rules, grantHeld !== undefined && holding.has(grantHeld));
+  const work = applicationWork({ input, context: context.values, calendar, capacity, standing, rules, prerequisites });
+  const timings = timetable({ questionnaire, context: context.values, calendar, capacity, work });
   const noTime = (action: Action, anyTime: boolean) => (timings(action, anyTime) ? undefined : noTimeReason(action));
-  const { list, out } = candidatesOf({ questionnaire, standing, priorities, rules, choices, hasGrant, noTime });
+  const { list, out } = candidatesOf({ questionnaire, standing, priorities, rules, choices, prerequisites, work, noTime });
   const candidates = list.map((candidate): PlannedCandidate => {
-    const personDays = daysOf(questionnaire, context.values, candidate.action);
-    return { ...candidate, personDays, timing: timings(candidate.action, candidate.anyTime) ?? neverPlaced(calendar) };
+    const { action, anyTime } = candidate;
+    const fixed = work?.fixed.get(action.id);
+    const begun = work?.begun.get(action.id);
+    return {
+      ...candidate,
+      personDays: fixed?.personDays ?? daysLeft(questionnaire, context.values, action, begun),
+      timing: timings(action, anyTime) ?? neverPlaced(calendar),
+      ...(fixed ? { fixed } : {}),
+      ...(begun ? { begun } : {}),
+    };
   });
   const items = questionnaire.items.filter(({ id }) => standing.levels.has(id));
   const index = new Map(candidates.map(({ action }, j) => [action.id, j]));
-  const parts = { input, candidates, items, index, out, context, calendar, capacity, standing, priorities, budget };
+  const parts = { input, candidates, items, index, out, context, calendar, capacity, standing, priorities, budget, work };
   return { ...parts, ...instanceOf(parts) };
-}
-
-/** The place of each action in the calendar, worked out once. */
-function timetable(questionnaire: Questionnaire, context: Context, calendar: PlanningCalendar, capacity: Capacity) {
-  const known = new Map<string, ActionTiming | undefined>();
-  return (action: Action, anyTime: boolean): ActionTiming | undefined => {
-    const key = anyTime ? `${action.id} any` : action.id;
-    if (known.has(key)) return known.get(key);
-    const days = daysOf(questionnaire, context, action);
-    const available = capacity.byRole[capacity.roles.indexOf(action.owner)] ?? [];
-    const affordable = (start: number, terms: number) => {
-      const largest = largestPart(days, terms);
-      for (let term = start; term < start + terms; term++) if (largest > (available[term] ?? days)) return false;
-      return true;
-    };
-    const timing = actionTiming(calendar, { action, weeks: action.weeks, anyTime, affordable });
-    known.set(key, timing);
-    return timing;
-  };
 }
 
 function noTimeReason({ timing }: Action): LeftOutReason {

@@ -1,6 +1,7 @@
 import { evaluate, type TermState } from '../planning/evaluate.ts';
 import type { Plan } from '../planning/instance.ts';
 import type { Deadline, PlannedAction, Roadmap, StoredPlan, Term } from '../roadmap.ts';
+import type { ApplicationWork } from './applying/application-work.ts';
 import { blockersOf } from './blockers.ts';
 import type { Compiled } from './compile.ts';
 import { civilDate } from './dates.ts';
@@ -22,14 +23,16 @@ export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<Stored
     .toSorted(
       (a, b) => compare(a.start, b.start) || compare(a.owner, b.owner) || compare(a.end, b.end) || compare(a.action, b.action),
     );
+  const leftOut = leftOutOf(reading);
   return {
     questionnaire: { id: input.questionnaire.id, version: input.questionnaire.version },
     startOn: input.choices.startOn,
     terms: termsOf(reading),
     actions,
-    leftOut: leftOutOf(reading),
+    leftOut,
     findOut: input.profile.findOut,
     calls: callsFor(compiled),
+    ...applicationFact(compiled, plan, leftOut),
     progress: progressOf(compiled, plan),
     totals: totalsOf(compiled, plan),
     assumed: context.assumed,
@@ -40,6 +43,17 @@ export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<Stored
       reached: stored.bound > 0 ? Math.min(1, stored.value / stored.bound) : 1,
     },
   };
+}
+
+/** The work for an application, with what the plan makes of the next round. */
+function applicationFact({ work, index }: Compiled, plan: Plan, leftOut: Roadmap['leftOut']): Pick<Roadmap, 'application'> {
+  if (!work) return {};
+  const { facts, next, action } = work;
+  if (!next) return { application: facts };
+  const planned = (plan[index.get(action) ?? -1] ?? -1) >= 0;
+  const reason = leftOut.find((one) => one.action === action)?.reason;
+  const nextRound = { on: civilDate(next.on), certainty: next.certainty, planned, ...(reason ? { reason } : {}) };
+  return { application: { ...facts, nextRound } };
 }
 
 /** Calls within the plan. One that only actions for other schools are tied to is left out. */
@@ -66,7 +80,9 @@ function plannedAction(reading: Reading, index: number, slot: Slot): PlannedActi
   if (!candidate || !planned) throw new Error(`no action ${index}`);
   const { action } = candidate;
   const term = plan[index] ?? 0;
-  const deadline = candidate.runningSince === undefined ? candidate.timing.windows[term]?.deadline : undefined;
+  const { fixed, begun } = candidate;
+  const running = candidate.runningSince !== undefined;
+  const deadline = running ? undefined : fixed ? fixed.deadline : candidate.timing.windows[term]?.deadline;
   const raises = gainsOf(compiled, credit, index);
   const unlocks = unlocksOf(reading, index);
   const again = againOf(compiled, index);
@@ -86,11 +102,13 @@ function plannedAction(reading: Reading, index: number, slot: Slot): PlannedActi
     reasons: reasonsOf(reading, index, raises, unlocks, deadline),
     blockers: blockersOf(reading, index),
     unlocks,
-    status: candidate.runningSince === undefined ? 'planned' : 'running',
+    status: running ? 'running' : 'planned',
+    ...(fixed?.version === 'minimum' ? { version: 'minimum' } : {}),
+    ...(begun ? { begun: { personDays: begun.days, end: civilDate(begun.end) } } : {}),
   };
 }
 
-function termsOf({ compiled: { capacity, calendar }, usage }: Reading): readonly Term[] {
+function termsOf({ compiled: { capacity, calendar, work }, usage }: Reading): readonly Term[] {
   return calendar.terms.map((term, index) => ({
     index,
     name: term.name,
@@ -98,15 +116,20 @@ function termsOf({ compiled: { capacity, calendar }, usage }: Reading): readonly
     from: civilDate(term.from),
     to: civilDate(term.to),
     weeks: term.weeks,
-    planned: usage.daysInAll[index] ?? 0,
+    planned: (usage.daysInAll[index] ?? 0) + reservedIn(work, index),
     capacity: capacity.inAll[index] ?? 0,
     ...(term.joined ? { joined: joinedFact(term.joined) } : {}),
     byRole: capacity.roles.map((role, r) => ({
       role,
-      planned: usage.days[r]?.[index] ?? 0,
+      planned: (usage.days[r]?.[index] ?? 0) + (work?.reserved[r]?.[index] ?? 0),
       capacity: capacity.byRole[r]?.[index] ?? 0,
     })),
   }));
+}
+
+/** Person-days of tasks for an application that are no actions of the plan. */
+function reservedIn(work: ApplicationWork | undefined, term: number): number {
+  return work?.reserved.reduce((sum, days) => sum + (days[term] ?? 0), 0) ?? 0;
 }
 
 function joinedFact({ name, year, to, next }: JoinedRest): NonNullable<Term['joined']> {
@@ -147,14 +170,17 @@ function scoreOf({ instance }: Compiled, state: TermState): number {
   return weight === 0 ? 0 : points / weight;
 }
 
-function totalsOf({ instance, candidates, capacity, budget, input }: Compiled, plan: Plan): Roadmap['totals'] {
+function totalsOf({ instance, candidates, capacity, budget, input, work }: Compiled, plan: Plan): Roadmap['totals'] {
   const chosen = candidates.flatMap((candidate, j) =>
     (plan[j] ?? -1) >= 0 ? [{ candidate, cost: instance.actions[j]?.cost ?? 0 }] : [],
   );
   const bands = input.questionnaire.planning.costBands;
   return {
     actions: chosen.length,
-    personDays: chosen.reduce((sum, { candidate }) => sum + candidate.personDays, 0),
+    personDays: capacity.inAll.reduce(
+      (sum, _, term) => sum + reservedIn(work, term),
+      chosen.reduce((sum, { candidate }) => sum + candidate.personDays, 0),
+    ),
     cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
     capacity: capacity.inAll.reduce((sum, days) => sum + days, 0),
     budget,

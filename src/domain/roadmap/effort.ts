@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Action, Questionnaire } from '../questionnaire.ts';
 
 /** Person-days of an action in this school: the estimate for a mid-size school times the size factor, in half days. */
-export function daysOf(questionnaire: Questionnaire, context: Context, action: Action): number {
+export function daysOf(questionnaire: Questionnaire, context: Context, action: Pick<Action, 'personDays'>): number {
   const { question, factors } = questionnaire.planning.effort;
   const factor = factors[String(context[question])] ?? 1;
   return Math.max(0.5, halfDays(action.personDays * factor));

@@ -61,8 +61,7 @@ function withActions(parts: Parts, actions: readonly PlanAction[]): PlanInstance
       priority: priorities.factor(item),
     })),
     actions,
-    cap: capacity.inAll,
-    roleCap: capacity.byRole,
+    ...daysLeftOver(parts),
     budget: parts.budget,
     par: calendar.terms.map(() => planning.openInAll),
     rolePar: capacity.people.map((people) => people * planning.openPerOwner),
@@ -77,11 +76,21 @@ function withActions(parts: Parts, actions: readonly PlanAction[]): PlanInstance
   };
 }
 
+/** Person-days that the work for an application leaves to the plan. */
+function daysLeftOver({ capacity, work }: Parts): Pick<PlanInstance, 'cap' | 'roleCap'> {
+  if (!work) return { cap: capacity.inAll, roleCap: capacity.byRole };
+  const roleCap = capacity.byRole.map((days, role) =>
+    days.map((room, term) => Math.max(0, room - (work.reserved[role]?.[term] ?? 0))),
+  );
+  return { cap: capacity.inAll.map((_, term) => roleCap.reduce((sum, days) => sum + (days[term] ?? 0), 0)), roleCap };
+}
+
 function planAction(parts: Parts, itemIndex: ReadonlyMap<string, number>, candidate: PlannedCandidate): PlanAction {
   const { input, index, capacity, calendar } = parts;
   const { action, timing } = candidate;
   const { quickWin } = input.questionnaire.planning;
-  const running = candidate.runningSince;
+  const { fixed } = candidate;
+  const running = candidate.runningSince ?? fixed?.term;
   const terms = running === undefined ? timing.terms : Math.min(timing.terms, calendar.terms.length - running);
   const at = (id: string) => index.get(id) ?? -1;
   const effects = candidate.effects.map(({ item, from, to }) => ({ item: itemIndex.get(item) ?? -1, from, to }));
@@ -90,13 +99,14 @@ function planAction(parts: Parts, itemIndex: ReadonlyMap<string, number>, candid
     effects,
     preds: running === undefined ? candidate.after.map((id) => ({ a: at(id), lag: 0 })).filter(({ a }) => a >= 0) : [],
     anyPreds: running === undefined && group.length > 0 ? [group] : [],
-    effort: splitDays(candidate.personDays, terms),
-    dur: terms,
-    weeks: action.weeks,
+    effort: fixed?.effort ?? splitDays(candidate.personDays, terms),
+    dur: fixed?.effort.length ?? terms,
+    weeks: fixed?.window.weeks ?? action.weeks,
     cost: ownCost(input.questionnaire, action),
     role: capacity.roles.indexOf(action.owner),
     starts: looseStarts(candidate),
-    ...(running === undefined ? { windows: timing.windows.map((window) => window ?? CLOSED) } : { fixedStart: running }),
+    ...(running === undefined ? {} : { fixedStart: running }),
+    ...windowsOf(candidate),
     quick:
       candidate.effects.length > 0 &&
       candidate.personDays <= quickWin.personDays &&
@@ -104,6 +114,12 @@ function planAction(parts: Parts, itemIndex: ReadonlyMap<string, number>, candid
       action.cost <= quickWin.cost,
     pinned: candidate.pinned || candidate.inSafetyNet || candidate.demanded !== undefined,
   };
+}
+
+/** Windows by start term; work that runs already has none. */
+function windowsOf({ timing, fixed, runningSince }: PlannedCandidate): Pick<PlanAction, 'windows'> {
+  if (fixed) return { windows: timing.windows.map((_, term) => (term === fixed.term ? fixed.window : CLOSED)) };
+  return runningSince === undefined ? { windows: timing.windows.map((window) => window ?? CLOSED) } : {};
 }
 
 /** A grant is decided some months after its application: what it pays for, and its stays, begin a term later. */
@@ -115,8 +131,9 @@ function waitsForMoney({ grantPaid, timing }: Action): boolean {
 const CLOSED = { from: 0, weeks: 1, to: 0 };
 
 /** Terms in which the action can start: the calendar lets it, and a rule does not hold it back. */
-function looseStarts({ timing, demanded, runningSince }: PlannedCandidate): number {
-  if (runningSince !== undefined) return 1 << runningSince;
+function looseStarts({ timing, demanded, runningSince, fixed }: PlannedCandidate): number {
+  const since = runningSince ?? fixed?.term;
+  if (since !== undefined) return 1 << since;
   const early = (1 << Math.min(timing.windows.length, demanded?.notBeforeTerms ?? 0)) - 1;
   return timing.windows.reduce((mask, window, start) => (window ? mask | (1 << start) : mask), 0) & ~early;
 }

@@ -13,7 +13,8 @@ export function leftOutOf(reading: Reading): readonly LeftOutAction[] {
     const index = compiled.index.get(id);
     if (index === undefined) return [{ action: id, reason: compiled.out.get(id) ?? { kind: 'no-gain' } }];
     if ((plan[index] ?? -1) >= 0) return [];
-    const reason = impossible(compiled, index) ?? nothingToGain(reading, index) ?? noRoom(reading, index);
+    const useless = compiled.candidates[index]?.pinned ? undefined : nothingToGain(reading, index);
+    const reason = impossible(compiled, index) ?? useless ?? noRoom(reading, index);
     return [{ action: id, reason }];
   });
 }

@@ -73,7 +73,7 @@ function verifyCompiled(compiled: Compiled, proposed: ProposedPlan): Fault | Pla
     choices: proposed.choices,
     placements: placementsOf(compiled, plan),
     value: verdict.value,
-    bound: certifiedBound(compiled.instance, proof ?? []),
+    bound: certifiedBound(compiled.instance, proof ?? [], plan),
     ...(proof === undefined ? {} : { proof }),
     provenFor: fingerprint(compiled.instance, plan),
   };

@@ -26,7 +26,9 @@ function detailOf(compiled: Compiled, problem: PlanProblem, id: string): string 
     case 'window':
       return `"${id}" cannot start in term ${problem.term}: its dates do not allow it.`;
     case 'fixed':
-      return `"${id}" has been running since term ${problem.term}.`;
+      return compiled.candidates[problem.action]?.fixed
+        ? `"${id}" is part of the application and starts in term ${problem.term}.`
+        : `"${id}" has been running since term ${problem.term}.`;
     case 'after':
       return `"${id}" needs ${nameOf(problem.other)} first.`;
     case 'after-one-of':

@@ -21,7 +21,7 @@ export function reasonsOf(
     ...raises.map((raise): Reason => ({ kind: 'raises', ...raise })),
     ...firstThings(compiled, raises),
     ...(candidate?.demanded ? [{ kind: 'mandatory', rule: candidate.demanded.rule } as const] : []),
-    ...(candidate?.pinned ? [{ kind: 'pinned' } as const] : []),
+    ...wanted(compiled, index),
     ...blocking(gaps, raises),
     ...inFocus(compiled, raises),
     ...further(compiled, raises),
@@ -33,6 +33,17 @@ export function reasonsOf(
 /** Chosen actions for which this one is a prerequisite. */
 export function unlocksOf({ compiled, waiting }: Reading, index: number): PlannedAction['unlocks'] {
   return (waiting.get(index) ?? []).flatMap((j) => compiled.candidates[j]?.action.id ?? []);
+}
+
+/** The school pinned it, or is applying for the call it is tied to. */
+function wanted({ candidates, input, work }: Compiled, index: number): readonly Reason[] {
+  const candidate = candidates[index];
+  const { pinned } = input.choices;
+  const isApplied = work !== undefined && (candidate?.fixed !== undefined || work.action === candidate?.action.id);
+  return [
+    ...(candidate && pinned.includes(candidate.action.id) ? [{ kind: 'pinned' } as const] : []),
+    ...(isApplied ? [{ kind: 'applying', call: work.facts.call, on: work.facts.on } as const] : []),
+  ];
 }
 
 function firstThings({ priorities, standing, input }: Compiled, raises: Raises): readonly Reason[] {

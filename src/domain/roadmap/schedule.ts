@@ -46,6 +46,12 @@ export function scheduleOf(compiled: Compiled, plan: Plan): ReadonlyMap<number, 
   const placed = new Map<number, Slot>();
   const busy = new Map<RoleId, [number, number][]>();
   for (const job of order) {
+    const settled = settledSlot(compiled, axis, job.index);
+    if (settled) {
+      placed.set(job.index, settled);
+      busy.set(job.owner, [...(busy.get(job.owner) ?? []), [settled.from, settled.to]]);
+      continue;
+    }
     const ready = Math.max(job.release, ...job.before.map((other) => placed.get(other)?.to ?? 0));
     const last = Math.max(ready, Math.min((latest.get(job.index) ?? job.due) - job.weeks, job.latestStart));
     const times = busy.get(job.owner) ?? [];
@@ -56,6 +62,15 @@ export function scheduleOf(compiled: Compiled, plan: Plan): ReadonlyMap<number, 
     placed.set(job.index, { ...slot(compiled, axis, from, from + job.weeks), soonest });
   }
   return placed;
+}
+
+/** Days that the work for an application settles. */
+function settledSlot({ candidates }: Compiled, axis: readonly number[], index: number): Slot | undefined {
+  const fixed = candidates[index]?.fixed;
+  if (!fixed) return undefined;
+  const first = axis[fixed.term] ?? 0;
+  const to = first + Math.round(fixed.window.to * WEEK);
+  return { from: first + Math.round(fixed.window.from * WEEK), to, start: fixed.start, end: fixed.end, soonest: to };
 }
 
 /** First tenth of a week of each term, and the end of the last. */

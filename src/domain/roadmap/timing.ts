@@ -28,6 +28,8 @@ export interface TimingRequest {
   readonly weeks: number;
   /** Need not wait for the start of a school year. */
   readonly anyTime: boolean;
+  /** First day on which it may start. */
+  readonly notBefore?: Day;
   /** Whether the owner's days suffice if the effort is spread over so many terms from that one. */
   readonly affordable: (start: number, terms: number) => boolean;
 }
@@ -80,7 +82,8 @@ function windowOf(
   const shortestWeeks = terms === 1 ? 0 : stretch.head + stretch.pauses - stretch.first.span + SMALLEST_PART;
   const weeks = acrossBreak(stretch, tie, Math.max(0.1, Math.max(request.weeks, shortestWeeks) - stretch.pauses));
   const crossing = stretched ? stretch.head - weeks / 2 : stretch.head - weeks;
-  const from = up(Math.max(0, tie.from, Math.min(crossing, tie.to - weeks)));
+  const wait = request.notBefore === undefined ? 0 : weekIn(stretch.first, request.notBefore);
+  const from = up(Math.max(0, tie.from, wait, Math.min(crossing, tie.to - weeks)));
   const window = { from, weeks: up(weeks), to: down(tie.to), deadline: tie.deadline };
   return from + window.weeks <= window.to && from < stretch.first.span ? window : undefined;
 }

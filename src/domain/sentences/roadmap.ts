@@ -2,6 +2,7 @@ import type { Questionnaire } from '../questionnaire.ts';
 import type { Blocker, Deadline, LeftOutAction, PlannedAction, Reason, Roadmap, Term } from '../roadmap.ts';
 import type { CatalogueTexts, Texts } from '../texts.ts';
 import { fill, type Values, type Words } from './fill.ts';
+import { MOST_CLAUSES, mainReasons } from './main-reasons.ts';
 import { sayDate, sayList } from './say.ts';
 
 /** The words a roadmap is said in: patterns of `words/LANGUAGE/roadmap.json` and the texts of its questionnaire. */
@@ -139,25 +140,6 @@ export function say({ words, texts }: RoadmapWords, key: string, values: Values 
   return fill(words, key, texts.language, values);
 }
 
-/** A sentence holds at most this many reasons. */
-const MOST_CLAUSES = 4;
-/** What is said of items, strongest first: each item once, at most two items. */
-const OF_ITEMS: readonly Reason['kind'][] = ['safety-net', 'foundation', 'blocks-next-level', 'raises'];
-const MOST_ITEMS = 2;
-/** What is said beside the items, the first of each kind. */
-const BESIDE: readonly Reason['kind'][] = ['focus', 'call', 'pinned'];
-
-function mainReasons(reasons: readonly Reason[]): readonly Reason[] {
-  const said = new Set<string>();
-  const ofItems = OF_ITEMS.flatMap((kind) => reasons.filter((reason) => reason.kind === kind)).filter((reason) => {
-    if (!('item' in reason) || said.has(reason.item)) return false;
-    said.add(reason.item);
-    return true;
-  });
-  const beside = BESIDE.flatMap((kind) => reasons.find((reason) => reason.kind === kind) ?? []);
-  return [...ofItems.slice(0, MOST_ITEMS), ...beside].slice(0, MOST_CLAUSES);
-}
-
 function reasonClause(says: RoadmapWords, { focus }: Pick<Roadmap, 'focus'>, reason: Reason): string {
   switch (reason.kind) {
     case 'raises':
@@ -187,6 +169,8 @@ function reasonClause(says: RoadmapWords, { focus }: Pick<Roadmap, 'focus'>, rea
       return ruleSentence(says, reason) ?? '';
     case 'pinned':
       return say(says, reason.kind);
+    case 'applying':
+      return say(says, reason.kind, { call: momentName(says, reason.call), date: sayDate(says, reason.on) });
   }
 }
 

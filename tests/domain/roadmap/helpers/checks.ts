@@ -91,7 +91,7 @@ function isReached(facts: Facts, { raises }: Action): boolean {
 }
 
 function inOrder(facts: Facts, roadmap: Roadmap, planned: PlannedAction): readonly string[] {
-  if (planned.status === 'running') return [];
+  if (planned.status === 'running' || isApplied(roadmap, planned.action)) return [];
   const action = actionOf(facts, planned.action);
   const endsBefore = (id: string) => roadmap.actions.some((other) => other.action === id && other.end < planned.start);
   const missing = action.after.filter((id) => !isMet(facts, id) && !endsBefore(id));
@@ -107,6 +107,14 @@ function inOrder(facts: Facts, roadmap: Roadmap, planned: PlannedAction): readon
     ...missing.map((id) => `${planned.action} starts ${planned.start} before ${id} ends`),
     ...(open ? [`${planned.action} waits for one of ${group.join(', ')}`] : []),
   ];
+}
+
+/** Has its days by the work for an application, in this round: its order is said there. */
+function isApplied({ application, actions }: Roadmap, id: string): boolean {
+  const task = application?.tasks.find(({ action }) => action === id);
+  return (
+    task !== undefined && actions.some(({ action, start, end }) => action === id && start === task.start && end === task.end)
+  );
 }
 
 function insideTerms({ terms }: Roadmap, { action, term, lastTerm, start, end }: PlannedAction): readonly string[] {
@@ -134,7 +142,7 @@ function inTime({ action, deadline, start, end }: PlannedAction): readonly strin
 
 /** Something is gained, somebody wants it, or something else in the plan needs it. */
 function worthIt(facts: Facts, roadmap: Roadmap, { action, raises, reasons, unlocks, status }: PlannedAction): readonly string[] {
-  const wanted = status === 'running' || reasons.some(({ kind }) => kind === 'mandatory' || kind === 'pinned');
+  const wanted = status === 'running' || reasons.some(({ kind }) => ['mandatory', 'pinned', 'applying'].includes(kind));
   const needed = unlocks.some((id) => roadmap.actions.some((other) => other.action === id));
   const faults = raises.length === 0 && !wanted && !needed ? [`${action} brings nothing`] : [];
   for (const { item, from, to } of raises) {
@@ -161,13 +169,16 @@ function belongs(facts: Facts, { action: id, status }: PlannedAction): readonly 
 
 /** Days of each role stay within its yearly days, the reserve taken off. What runs already may exceed them. */
 function withinDays(facts: Facts, roadmap: Roadmap): readonly string[] {
-  const busy = new Set(roadmap.actions.filter(({ status }) => status === 'running').map(({ owner }) => owner));
+  const tasks = roadmap.application?.tasks ?? [];
+  const running = roadmap.actions.filter(({ status }) => status === 'running');
+  const busy = new Set([...running, ...tasks].map(({ owner }) => owner));
+  const beside = tasks.filter(({ action }) => !isApplied(roadmap, action)).reduce((sum, { personDays }) => sum + personDays, 0);
   const faults = roadmap.terms.flatMap(({ index, byRole }) =>
     byRole
       .filter(({ role, planned, capacity }) => planned > capacity + 1e-9 && !busy.has(role))
       .map(({ role, planned, capacity }) => `${role} has ${planned} of ${capacity} days in term ${index}`),
   );
-  const planned = roadmap.actions.reduce((sum, { personDays }) => sum + personDays.expected, 0);
+  const planned = roadmap.actions.reduce((sum, { personDays }) => sum + personDays.expected, beside);
   const inTerms = roadmap.terms.reduce((sum, term) => sum + term.planned, 0);
   if (Math.abs(planned - inTerms) > 1e-9) faults.push(`the actions have ${planned} days, the terms ${inTerms}`);
   const { capacity, plannedShare } = facts.questionnaire.planning;
