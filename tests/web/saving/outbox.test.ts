@@ -114,6 +114,13 @@ describe('refused', () => {
     expect(after.conflicts).toEqual([strategy]);
   });
 
+  it('goes on asking when the other answer changes once more, until both agree', () => {
+    const asked = refused(mine({ level: 2 }), { [strategy]: { answer: { level: 3 }, version: 2 } });
+    const later = takeNewer(asked, { [strategy]: { answer: { level: 3, note: 'Approved' }, version: 3 } });
+    expect(later.conflicts).toEqual([strategy]);
+    expect(takeNewer(later, { [strategy]: { answer: { level: 2 }, version: 4 } }).conflicts).toEqual([]);
+  });
+
   it('sends the other items of the request again', () => {
     const two = begin(change(change(EMPTY_OUTBOX, strategy, { level: 2 }), office, { level: 4 }), 'both');
     const after = refused(two, { [strategy]: { answer: { level: 3 }, version: 1 } });

@@ -33,7 +33,10 @@ export default function AnsweringPage() {
   return (
     <Page
       title={nameOf(wanted)}
-      eyebrow={say(here.section.code === undefined ? 'answering.page' : 'answering.step', { number: place + 1, count: sections.length })}
+      eyebrow={say(here.section.code === undefined ? 'answering.page' : 'answering.step', {
+        number: place + 1,
+        count: sections.length,
+      })}
       tone={here.section.tone}
       aside={<StepList current={wanted} nameOf={nameOf} />}
     >

@@ -1,4 +1,4 @@
-import { mergeAnswers } from './merge.ts';
+import { type Merged, mergeAnswers } from './merge.ts';
 import { same, type Value } from './values.ts';
 
 /** An answer as the service holds it. */
@@ -135,7 +135,9 @@ function takeOne(outbox: Outbox, item: string, saved: Saved): Outbox {
   const confirmed = { ...outbox.confirmed, [item]: saved };
   const mine = outbox.pending[item];
   if (mine === undefined) return { ...outbox, confirmed };
-  const merged = mergeAnswers(base.answer, mine, saved.answer);
+  // Somebody is being asked already, on the base of an older answer: only they can end it, unless both agree by now.
+  const isAsked = outbox.conflicts.includes(item) && !same(mine, saved.answer);
+  const merged: Merged = isAsked ? { kind: 'conflict' } : mergeAnswers(base.answer, mine, saved.answer);
   if (merged.kind === 'conflict')
     return { ...outbox, confirmed, conflicts: [...outbox.conflicts.filter((other) => other !== item), item] };
   const pending = without(outbox.pending, [item]);
