@@ -15,6 +15,7 @@ export interface PlanRequest {
   readonly placements: ProposedPlan['placements'];
   readonly value?: number | undefined;
   readonly proof?: readonly number[] | undefined;
+  readonly safe?: readonly string[] | undefined;
 }
 
 /** The maturity profile of what is saved. */
@@ -56,12 +57,13 @@ export async function keepRoadmap(
   return verified;
 }
 
-function proposalOf({ choices, placements, value, proof }: PlanRequest): ProposedPlan {
+function proposalOf({ choices, placements, value, proof, safe }: PlanRequest): ProposedPlan {
   const declined = choices.declined.map(({ action, reason }) => ({ action, reason: cleanText(reason) }));
   return {
     choices: { ...choices, declined },
     placements,
     ...(value === undefined ? {} : { value }),
     ...(proof === undefined ? {} : { proof }),
+    ...(safe === undefined ? {} : { safe }),
   };
 }

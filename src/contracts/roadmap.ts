@@ -33,6 +33,12 @@ export const ProposedPlan = z
     value: z.int().optional().meta({ description: 'What the plan is worth, in micro-points; refused when it is not.' }),
     bound: z.number().optional().meta({ description: 'Ignored: the bound is proven anew.' }),
     proof: z.array(z.number()).max(5000).readonly().optional().meta({ description: 'Multipliers that prove a better bound.' }),
+    safe: z
+      .array(Name)
+      .max(200)
+      .readonly()
+      .optional()
+      .meta({ description: 'Actions that stay chosen if efforts change; informative.' }),
   })
   .meta({ id: 'ProposedPlan' });
 

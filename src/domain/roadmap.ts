@@ -35,6 +35,8 @@ export interface StoredPlan {
   readonly proof?: readonly number[];
   /** Names the problem, plan and engine that value and bound were proven with (`roadmap/fingerprint.ts`). */
   readonly provenFor?: string;
+  /** Actions that stay chosen if everything takes less or more work, within the range of the estimates. Only informative. */
+  readonly safe?: readonly ActionId[];
 }
 
 /** A school term. */
@@ -118,6 +120,8 @@ export interface PlannedAction {
   readonly blockers: readonly Blocker[];
   readonly unlocks: readonly ActionId[];
   readonly status: 'planned' | 'running';
+  /** A safe choice: it stays in the plan if all efforts are this share lower or higher. */
+  readonly safe?: { readonly range: number };
   /** Planned in its smallest version, inside the work on an application. */
   readonly version?: 'minimum';
   /** Done in its smallest version for an application: days and end of that; the days above are what is left. */

@@ -1,5 +1,6 @@
 import { evaluate, type TermState } from '../planning/evaluate.ts';
 import type { Plan } from '../planning/instance.ts';
+import type { ActionId } from '../questionnaire.ts';
 import type { Deadline, PlannedAction, Roadmap, StoredPlan, Term } from '../roadmap.ts';
 import type { ApplicationWork } from './applying/application-work.ts';
 import { blockersOf } from './blockers.ts';
@@ -15,11 +16,12 @@ import { tablesOf } from './tables.ts';
 import type { JoinedRest } from './terms.ts';
 
 /** The roadmap of a feasible plan: dates, reasons, blockers, what is left out and why, progress and totals. */
-export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<StoredPlan, 'value' | 'bound'>): Roadmap {
+export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<StoredPlan, 'value' | 'bound' | 'safe'>): Roadmap {
   const { input, context, priorities } = compiled;
   const reading = readPlan(compiled, plan);
+  const safe = new Set(stored.safe);
   const actions = [...reading.slots]
-    .map(([index, slot]) => plannedAction(reading, index, slot))
+    .map(([index, slot]) => plannedAction(reading, index, slot, safe))
     .toSorted(
       (a, b) => compare(a.start, b.start) || compare(a.owner, b.owner) || compare(a.end, b.end) || compare(a.action, b.action),
     );
@@ -73,7 +75,7 @@ function callsFor({ calendar, input, out }: Compiled): readonly Deadline[] {
     }));
 }
 
-function plannedAction(reading: Reading, index: number, slot: Slot): PlannedAction {
+function plannedAction(reading: Reading, index: number, slot: Slot, safe: ReadonlySet<ActionId>): PlannedAction {
   const { compiled, plan, credit } = reading;
   const candidate = compiled.candidates[index];
   const planned = compiled.instance.actions[index];
@@ -103,6 +105,7 @@ function plannedAction(reading: Reading, index: number, slot: Slot): PlannedActi
     blockers: blockersOf(reading, index),
     unlocks,
     status: running ? 'running' : 'planned',
+    ...(safe.has(action.id) ? { safe: { range: compiled.input.questionnaire.planning.effortRange } } : {}),
     ...(fixed?.version === 'minimum' ? { version: 'minimum' } : {}),
     ...(begun ? { begun: { personDays: begun.days, end: civilDate(begun.end) } } : {}),
   };

@@ -1,6 +1,5 @@
-import { type Fault, type FaultDetail, fault, isFault } from '../fault.ts';
+import { type Fault, fault, isFault } from '../fault.ts';
 import { certifiedBound } from '../planning/certify.ts';
-import type { Plan } from '../planning/instance.ts';
 import { type PlanBudget, planBest } from '../planning/plan.ts';
 import { verifyPlan } from '../planning/verify.ts';
 import type { PlanChoices, Roadmap, StoredPlan } from '../roadmap.ts';
@@ -8,8 +7,10 @@ import { checkChoices } from './check-choices.ts';
 import { type Compiled, compilePlan, type PlanInput } from './compile.ts';
 import { describePlan } from './describe.ts';
 import { fingerprint } from './fingerprint.ts';
+import { checkPlacements, placementsOf, planOf } from './placements.ts';
 import { describeProblem } from './problems.ts';
 import { withoutIdle } from './prune.ts';
+import { safeChoices } from './safe-choices.ts';
 
 /** A plan and the roadmap that follows from it. */
 export interface PlannedRoadmap {
@@ -18,9 +19,12 @@ export interface PlannedRoadmap {
 }
 
 /** A plan somebody made elsewhere: choices and start terms; value and bound only to be compared. */
-export type ProposedPlan = Pick<StoredPlan, 'choices' | 'placements'> & Partial<Pick<StoredPlan, 'value' | 'proof'>>;
+export type ProposedPlan = Pick<StoredPlan, 'choices' | 'placements'> & Partial<Pick<StoredPlan, 'value' | 'proof' | 'safe'>>;
 
-/** Plans with a fixed budget of work. Same input, same plan; `previous` is kept where that costs little. */
+/**
+ * Plans with a fixed budget of work. Same input, same plan; `previous` is kept where that costs little. Where there is more
+ * time than in a Worker, safe choices are looked for.
+ */
 export function planRoadmap(
   input: PlanInput & { readonly budget: PlanBudget; readonly previous?: StoredPlan | undefined },
 ): PlannedRoadmap {
@@ -28,14 +32,16 @@ export function planRoadmap(
   const previous = input.previous === undefined ? undefined : planOf(compiled, input.previous.placements);
   const best = planBest(compiled.instance, input.budget, previous);
   const chosen = withoutIdle(compiled, best.plan);
+  const placements = placementsOf(compiled, chosen);
   const plan: StoredPlan = {
     planVersion: 1,
     choices: input.choices,
-    placements: placementsOf(compiled, chosen),
+    placements,
     value: verifyPlan(compiled.instance, chosen).value,
     bound: best.bound,
     ...(best.dual.some((multiplier) => multiplier > 0) ? { proof: best.dual } : {}),
     provenFor: fingerprint(compiled.instance, chosen),
+    ...(input.budget.name === 'worker' ? {} : { safe: safeChoices(input, placements) }),
   };
   return { plan, roadmap: describePlan(compiled, chosen, plan) };
 }
@@ -54,7 +60,7 @@ export function verifyStoredPlan(
 }
 
 function verifyCompiled(compiled: Compiled, proposed: ProposedPlan): Fault | PlannedRoadmap {
-  const misplaced = checkPlacements(compiled, proposed);
+  const misplaced = checkPlacements(compiled, proposed.placements);
   if (misplaced.length > 0)
     return fault('invalid', 'The plan holds actions that this school cannot plan.', { errors: misplaced });
   const plan = planOf(compiled, proposed.placements);
@@ -67,15 +73,17 @@ function verifyCompiled(compiled: Compiled, proposed: ProposedPlan): Fault | Pla
     const detail = `The plan says it is worth ${proposed.value}; it is worth ${verdict.value}.`;
     return fault('invalid', 'The value of the plan is not right.', { errors: [{ pointer: '/value', detail }] });
   }
-  const { proof } = proposed;
+  const { proof, safe } = proposed;
+  const placements = placementsOf(compiled, plan);
   const stored: StoredPlan = {
     planVersion: 1,
     choices: proposed.choices,
-    placements: placementsOf(compiled, plan),
+    placements,
     value: verdict.value,
     bound: certifiedBound(compiled.instance, proof ?? [], plan),
     ...(proof === undefined ? {} : { proof }),
     provenFor: fingerprint(compiled.instance, plan),
+    ...(safe === undefined ? {} : { safe: placements.map(({ action }) => action).filter((id) => safe.includes(id)) }),
   };
   return { plan: stored, roadmap: describePlan(compiled, plan, stored) };
 }
@@ -102,37 +110,4 @@ export function keepOrPlan(
 /** Choices of a school that has decided nothing yet. */
 export function noChoices(startOn: string): PlanChoices {
   return { startOn, pinned: [], declined: [], done: [], running: [] };
-}
-
-function placementsOf({ candidates }: Compiled, plan: Plan): StoredPlan['placements'] {
-  return candidates.flatMap(({ action }, j) => ((plan[j] ?? -1) < 0 ? [] : [{ action: action.id, term: plan[j] ?? 0 }]));
-}
-
-/** Start terms by index; actions that run already are always there. Placements of unknown actions are left out. */
-function planOf({ index, instance }: Compiled, placements: StoredPlan['placements']): Plan {
-  const plan = instance.actions.map((action) => action.fixedStart ?? -1);
-  for (const { action, term } of placements) {
-    const j = index.get(action);
-    if (j !== undefined) plan[j] = term;
-  }
-  return plan;
-}
-
-function checkPlacements(compiled: Compiled, { placements }: ProposedPlan): readonly FaultDetail[] {
-  const seen = new Set<string>();
-  return placements.flatMap(({ action, term }, position): FaultDetail[] => {
-    const pointer = `/placements/${position}`;
-    if (seen.has(action)) return [{ pointer, detail: `"${action}" is placed twice.` }];
-    seen.add(action);
-    if (!compiled.index.has(action))
-      return [{ pointer, detail: `"${action}" cannot be planned for this school (${whyOut(compiled, action)}).` }];
-    const last = compiled.instance.T - 1;
-    return Number.isInteger(term) && term >= 0 && term <= last
-      ? []
-      : [{ pointer, detail: `The plan has the terms 0 to ${last}, not ${term}.` }];
-  });
-}
-
-function whyOut({ out }: Compiled, action: string): string {
-  return out.get(action)?.kind ?? 'no such action';
 }

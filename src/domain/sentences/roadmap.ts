@@ -108,6 +108,11 @@ export function againSentences(says: RoadmapWords, { again }: Pick<PlannedAction
   return (again ?? []).map(({ item, to }) => say(says, 'again', { item: itemTitle(says, item), to }));
 }
 
+/** That an action is a safe choice; undefined where it is none, or where nobody looked. */
+export function safeSentence(says: RoadmapWords, { safe }: Pick<PlannedAction, 'safe'>): string | undefined {
+  return safe && say(says, 'safe', { percent: Math.round(100 * safe.range) });
+}
+
 /** The name of a term with its year: "Autumn term 2026", or "Rest of autumn term 2026 and spring term 2027". */
 export function termName(says: RoadmapWords, { name, from, joined }: Pick<Term, 'name' | 'from' | 'joined'>): string {
   const named = (id: string) => says.catalogueTexts.terms[id] ?? id;

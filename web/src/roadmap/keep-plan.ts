@@ -10,9 +10,9 @@ export async function keepPlan(session: Session, { plan, draft }: KeptPlan): Pro
   const changes = contextChanges(context, draft.context);
   if (Object.keys(changes).length > 0) session.changeDetails({ context: changes });
   if (!(await session.saver.flush())) return { ok: false, problem: { status: 0, title: '', detail: '' } };
-  const { choices, placements, value, proof } = plan;
+  const { choices, placements, value, proof, safe } = plan;
   const operation = crypto.randomUUID();
-  const json = JSON.parse(JSON.stringify({ operation, choices, placements, value, proof }));
+  const json = JSON.parse(JSON.stringify({ operation, choices, placements, value, proof, safe }));
   const put = await ask(api.assessments[':id'].roadmap.$put({ param: { id }, json }));
   if (!put.ok) return put;
   const stored = await readRoadmap(id);
