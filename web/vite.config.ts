@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Alias, defineConfig, type Plugin } from 'vite';
 import { dimensionColours } from './plugins/dimension-colours.ts';
+import { files } from './plugins/files.ts';
 import { lodashStandIns } from './plugins/lodash-stand-ins.ts';
 import { offlineWorker } from './plugins/offline-worker.ts';
 
@@ -38,5 +39,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { codeSplitting: files } },
   },
 });

@@ -59,7 +59,7 @@ function needed(files: Output, modules: readonly string[]): readonly Rolldown.Ou
     for (const name of chunk.imports) take(chunks.find(({ fileName }) => fileName === name));
   };
   for (const module of modules) {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/web/${module}`)));
     expect(chunk, module).toBeDefined();
     take(chunk);
   }

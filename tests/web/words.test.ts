@@ -18,6 +18,12 @@ const SPEAKERS = [
     words: 'en.figures.json',
     folder: /^(?:figures\/|pages\/figures)/,
   },
+  {
+    import: /import \{[^}]*\bsay\b[^}]*\} from '(?:\.\/|\.\.\/plan\/)say\.ts'/,
+    call: 'say',
+    words: 'en.plan.json',
+    folder: /^(?:plan\/|pages\/plan)/,
+  },
 ];
 
 describe.each(SPEAKERS)('the words of $words', ({ import: imported, call, words, folder }) => {

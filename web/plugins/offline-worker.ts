@@ -34,7 +34,7 @@ function filesOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): Rea
     for (const imported of chunk.imports) take(imported);
   };
   for (const [name, file] of Object.entries(bundle)) {
-    if (file.type === 'chunk' && modules.some((module) => file.facadeModuleId?.endsWith(`/web/${module}`))) take(name);
+    if (file.type === 'chunk' && modules.some((module) => file.moduleIds.some((id) => id.endsWith(`/web/${module}`)))) take(name);
   }
   return files;
 }
