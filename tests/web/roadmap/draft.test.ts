@@ -27,6 +27,18 @@ describe('changeDraft', () => {
     ).toEqual(draft);
   });
 
+  it('notes the call the school applies for, keeps it with other decisions, and forgets it again', () => {
+    const applying = changeDraft(draft, { kind: 'apply', call: 'mobility', on: '2027-02-18' });
+    expect(applying.choices.applying).toEqual({ call: 'mobility', on: '2027-02-18' });
+    expect(changeDraft(applying, { kind: 'pin', action: 'kick-off' }).choices.applying).toEqual(applying.choices.applying);
+    expect(changeDraft(applying, { kind: 'stop-applying' })).toEqual(draft);
+  });
+
+  it('names no date where the school named none', () => {
+    const { choices } = changeDraft(draft, { kind: 'apply', call: 'mobility', on: undefined });
+    expect(choices.applying).toStrictEqual({ call: 'mobility' });
+  });
+
   it('leaves the draft before it untouched', () => {
     changeDraft(draft, { kind: 'pin', action: 'kick-off' });
     expect(draft.choices.pinned).toEqual(['strategy']);

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Application } from '../../../src/domain/applying.ts';
 import type { PlannedAction, Roadmap } from '../../../src/domain/roadmap.ts';
 import { namesOf } from '../../../web/src/profile/names.ts';
 import type { PlanModel } from '../../../web/src/roadmap/plan-model.ts';
@@ -31,6 +32,33 @@ const kept: Roadmap = {
   ],
 };
 
+const application: Application = {
+  call: 'mobility',
+  action: 'partner-visit',
+  on: '2027-02-18',
+  certainty: 'confirmed',
+  named: true,
+  verdict: 'alongside',
+  weeks: 9,
+  needed: { minimum: 11, full: 20 },
+  tasks: [
+    { action: 'kick-off', owner: 'leader', version: 'minimum', personDays: 1.5, start: '2026-11-23', end: '2026-11-27' },
+    { action: 'partner-visit', owner: 'leader', version: 'full', personDays: 7.5, start: '2027-01-11', end: '2027-02-11' },
+  ],
+  weekly: [
+    {
+      from: '2026-11-23',
+      to: '2026-11-29',
+      free: false,
+      tasks: [{ action: 'kick-off', personDays: 1.5, ends: true }],
+      personDays: 1.5,
+    },
+    { from: '2026-11-30', to: '2026-12-06', free: false, tasks: [], personDays: 0 },
+  ],
+  lacks: [{ kind: 'alongside', action: 'kick-off', end: '2026-11-27' }],
+  short: [{ role: 'leader', needed: 9, available: 6, short: 3 }],
+};
+
 describe('RoadmapView', () => {
   const html = view({});
 
@@ -60,6 +88,28 @@ describe('RoadmapView', () => {
 
   it('marks a level that rises in words, not by colour alone', () => {
     expect(html).toMatch(/class="is-rise">2 .*?<span class="hidden-visually">rises<\/span>/);
+  });
+
+  it('shows the work for an application week by week, what the form will lack, and what is planned besides', () => {
+    const applying = view({ kept: { ...kept, application } });
+    for (const text of [
+      'An application by 18 February 2027 is possible if what should come first is done while you write.',
+      'Hold a kick-off <span class="soft">(Leader)</span> <span class="tag">done this week</span>',
+      '1.5 person-days',
+      'Nothing to do: a reserve',
+      '“Hold a kick-off” is ready only on 27 November 2026, while the form is being written.',
+      'Leader: 9 days are needed until then and 6 are there. 3 days have to come from other work.',
+    ])
+      expect(applying).toContain(text);
+    const besides = applying.slice(applying.indexOf('Also planned until then'));
+    expect(besides).toContain('<a href="#action-name-a-lead">Name a lead</a>');
+    expect(html).not.toContain('Your application, week by week');
+  });
+
+  it('does not let the school decline what it is applying with', () => {
+    const applying = view({ kept: { ...kept, application }, change: () => {} });
+    expect(cardOf(applying, 'partner-visit')).not.toContain('Not for us');
+    expect(cardOf(applying, 'name-a-lead')).toContain('Not for us');
   });
 
   it('offers no decisions where nothing can be changed', () => {

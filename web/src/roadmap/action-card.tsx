@@ -33,6 +33,7 @@ export function ActionCard({ fated: { planned, fate }, model, more }: ActionCard
       <p className="row tags">
         <FateTag fate={fate} model={model} />
         {status === 'running' && <span className="tag">{say('status.running')}</span>}
+        {planned.version === 'minimum' && <span className="tag">{say('status.minimum')}</span>}
         {isPinned && <span className="tag">{say('status.pinned')}</span>}
       </p>
       {whySentences(words.says, proposed ?? kept, planned).map((sentence) => (

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ActionId } from '../../../src/domain/questionnaire.ts';
 import type { PlanChoices } from '../../../src/domain/roadmap.ts';
-import type { Change } from './draft.ts';
+import type { Change, Decision } from './draft.ts';
 import type { PlanModel } from './plan-model.ts';
 import { say } from './say.ts';
 
@@ -25,7 +25,9 @@ export function ActionDecision({ action, model, change }: ActionDecisionProps) {
     };
     return <DeclineForm title={title} onDecline={decline} onCancel={() => setAsking('closed')} />;
   }
-  const decide = (kind: Decision, button: HTMLElement): void => {
+  const { application } = model.proposed ?? model.kept;
+  if (application?.action === action) return <p className="small">{say('decision.applying')}</p>;
+  const decide = (kind: Decision['kind'], button: HTMLElement): void => {
     if (kind === 'decline') setAsking('asking');
     else {
       focusFirstButton(button.parentElement);
@@ -47,10 +49,8 @@ export function ActionDecision({ action, model, change }: ActionDecisionProps) {
 /** Buttons keep their place, and with it the focus, when they stand for something else. */
 const PLACES = ['first', 'second', 'third'];
 
-type Decision = Exclude<Change['kind'], 'context'>;
-
 /** What can be decided now: a decision already made can be taken back. */
-function decisionsOn(action: ActionId, { pinned, declined, done }: PlanChoices): readonly Decision[] {
+function decisionsOn(action: ActionId, { pinned, declined, done }: PlanChoices): readonly Decision['kind'][] {
   if (declined.some((one) => one.action === action)) return ['take-back'];
   if (done.includes(action)) return ['not-done'];
   return [pinned.includes(action) ? 'unpin' : 'pin', 'decline', 'done'];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PlannedAction } from '../../../src/domain/roadmap.ts';
 import { deadlineSentence } from '../../../src/domain/sentences/roadmap.ts';
 import type { PlanModel } from './plan-model.ts';
-import { dayRange, days } from './plan-words.ts';
+import { dayRange, days, shortDay } from './plan-words.ts';
 import { say } from './say.ts';
 
 /** When, until when, who, how much, and how one knows it is done. */
@@ -13,7 +13,7 @@ export function ActionFacts({
   readonly planned: PlannedAction;
   readonly model: PlanModel;
 }) {
-  const { action, start, end, owner, personDays, grantPaid, deadline } = planned;
+  const { action, start, end, owner, personDays, grantPaid, deadline, begun } = planned;
   return (
     <dl className="action-facts">
       <Fact name="when">{dayRange(start, end)}</Fact>
@@ -23,6 +23,11 @@ export function ActionFacts({
         {words.costBand(action)}
         {grantPaid && say('fact.grant')}
       </Fact>
+      {begun && (
+        <Fact name="begun" wide>
+          {say('fact.begun.text', { count: days(begun.personDays), date: shortDay(begun.end) })}
+        </Fact>
+      )}
       {deadline && (
         <Fact name="deadline" wide>
           <span className={`certainty-${deadline.certainty}`}>{deadlineSentence(words.says, deadline)}</span>

@@ -1,3 +1,4 @@
+import { Applying } from './applying.tsx';
 import { BetterPlan } from './better-plan.tsx';
 import { Proposal } from './proposal.tsx';
 import { RoadmapView } from './roadmap-view.tsx';
@@ -13,6 +14,7 @@ export function Desk(input: DeskInput) {
       tools={
         <>
           <Settings version={input.version} draft={history.present} change={change} revision={history.revision} />
+          <Applying version={input.version} model={model} change={change} revision={history.revision} />
           {offer && <BetterPlan {...offer} />}
           {proposal && <Proposal {...proposal} />}
         </>

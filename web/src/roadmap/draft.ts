@@ -1,6 +1,6 @@
 import type { Context, ContextValue } from '../../../src/domain/context.ts';
 import type { ActionId, QuestionId } from '../../../src/domain/questionnaire.ts';
-import type { PlanChoices } from '../../../src/domain/roadmap.ts';
+import type { CivilDate, PlanChoices } from '../../../src/domain/roadmap.ts';
 
 /** What the school has changed on the page and not yet kept: its context and its choices. */
 export interface Draft {
@@ -16,7 +16,13 @@ export type Change =
   | { readonly kind: 'decline'; readonly action: ActionId; readonly reason: string }
   | { readonly kind: 'take-back'; readonly action: ActionId }
   | { readonly kind: 'done'; readonly action: ActionId }
-  | { readonly kind: 'not-done'; readonly action: ActionId };
+  | { readonly kind: 'not-done'; readonly action: ActionId }
+  /** "We are applying now". Without a day, the next deadline of the calendar holds. */
+  | { readonly kind: 'apply'; readonly call: string; readonly on: CivilDate | undefined }
+  | { readonly kind: 'stop-applying' };
+
+/** A change that decides about one action. */
+export type Decision = Extract<Change, { readonly action: ActionId }>;
 
 /** The draft with every earlier state, so that each change can be undone. */
 export interface DraftHistory {
@@ -29,19 +35,26 @@ export interface DraftHistory {
 /** Applies one change. An action is at most one of pinned, declined and done. */
 export function changeDraft(draft: Draft, change: Change): Draft {
   if (change.kind === 'context') return { ...draft, context: withAnswer(draft.context, change.question, change.value) };
-  const choices = without(draft.choices, change.action);
+  if (change.kind === 'apply') return { ...draft, choices: { ...draft.choices, applying: applyingOf(change) } };
+  if (change.kind === 'stop-applying') return { ...draft, choices: { ...draft.choices, applying: undefined } };
+  return { ...draft, choices: decided(draft.choices, change) };
+}
+
+function applyingOf({ call, on }: Extract<Change, { kind: 'apply' }>): PlanChoices['applying'] {
+  return on === undefined ? { call } : { call, on };
+}
+
+function decided(before: PlanChoices, change: Decision): PlanChoices {
+  const choices = without(before, change.action);
   switch (change.kind) {
     case 'pin':
-      return { ...draft, choices: { ...choices, pinned: [...choices.pinned, change.action] } };
+      return { ...choices, pinned: [...choices.pinned, change.action] };
     case 'decline':
-      return {
-        ...draft,
-        choices: { ...choices, declined: [...choices.declined, { action: change.action, reason: change.reason }] },
-      };
+      return { ...choices, declined: [...choices.declined, { action: change.action, reason: change.reason }] };
     case 'done':
-      return { ...draft, choices: { ...choices, done: [...choices.done, change.action] } };
+      return { ...choices, done: [...choices.done, change.action] };
     default:
-      return { ...draft, choices };
+      return choices;
   }
 }
 

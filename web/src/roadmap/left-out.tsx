@@ -1,6 +1,6 @@
 import type { LeftOutAction } from '../../../src/domain/roadmap.ts';
 import { leftOutSentence } from '../../../src/domain/sentences/roadmap.ts';
-import type { Change } from './draft.ts';
+import type { Change, Decision } from './draft.ts';
 import type { PlanModel } from './plan-model.ts';
 import { say } from './say.ts';
 
@@ -54,7 +54,7 @@ function Decide({
   readonly change: (change: Change) => void;
 }) {
   const { action, reason } = leftOut;
-  const next: Change | undefined = isDecided(leftOut)
+  const next: Decision | undefined = isDecided(leftOut)
     ? { kind: reason.kind === 'done' ? 'not-done' : 'take-back', action }
     : reason.kind === 'condition' || reason.kind === 'restriction' || reason.kind === 'no-date'
       ? undefined

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActionList } from './action-list.tsx';
+import { ApplicationWork } from './application-work.tsx';
 import { CallsCalendar } from './calls-calendar.tsx';
 import { Capacity } from './capacity.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -21,6 +22,11 @@ export function RoadmapView({ model, tools }: { readonly model: PlanModel; reado
       <ThisWeek roadmap={roadmap} words={words} />
       <Summary roadmap={roadmap} words={words} />
       {tools}
+      {roadmap.application && (
+        <Part id="application">
+          <ApplicationWork application={roadmap.application} model={model} />
+        </Part>
+      )}
       <ActionList model={model} />
       <Part id="timeline">
         <Timeline roadmap={roadmap} words={words} names={names} />
