@@ -53,6 +53,7 @@ export function choicesNow(choices: PlanChoices, tracked: TrackedActions, startO
   const having = (kind: Status['kind']) => decided.flatMap(({ action, status }) => (status.kind === kind ? [action] : []));
   const open = new Set([...named].filter((action) => statusOf(action, choices, tracked).kind === 'to-do'));
   return {
+    ...choices,
     startOn,
     pinned: choices.pinned.filter((action) => !named.has(action) || open.has(action)),
     declined: decided.flatMap(({ action, status }) => (status.kind === 'declined' ? [{ action, reason: status.reason }] : [])),
