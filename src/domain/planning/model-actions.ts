@@ -32,36 +32,69 @@ export function endedBy(instance: PlanInstance, started: Int32Array, j: number, 
 }
 
 function addPrerequisites(instance: PlanInstance, before: Presolve, started: Int32Array, builder: RowBuilder): void {
+  const crowded = instance.actions.map((_, a) => crowdedOut(instance, before, a));
   instance.actions.forEach((action, j) => {
     if (action.fixedStart !== undefined) return;
+    const lagOf = (a: number, lag: number, t: number) => (lag === 0 && crowded[a]?.[t]?.has(j) ? 1 : lag);
     for (const group of [...action.preds.map((pred) => [pred]), ...action.anyPreds]) {
-      const ended = Array.from({ length: instance.T }, (_, t) =>
-        group.map(({ a, lag }) =>
-          endedBy(instance, started, a, lag === 0 && !fitsInTerm(instance, before, a, j, t) ? t - 1 : t - lag),
-        ),
+      addAfter(instance, started, builder, j, (t) =>
+        group.map(({ a, lag }) => endedBy(instance, started, a, t - lagOf(a, lag, t))),
       );
-      for (let t = 0; t < instance.T; t++) {
-        const own = started[j * instance.T + t]!;
-        // The last term of equal columns says it all.
-        if (own !== ZERO && (t + 1 === instance.T || !same(ended[t]!, ended[t + 1]!))) builder.atMostSum(own, ended[t]!);
-      }
+    }
+    for (const a of before.ancestors[j] ?? []) {
+      if (action.preds.some((pred) => pred.a === a)) continue;
+      addAfter(instance, started, builder, j, (t) => (crowded[a]?.[t]?.has(j) ? [endedBy(instance, started, a, t - 1)] : []));
     }
   });
 }
 
-/** Whether action j can start in the term t in which its prerequisite a ends, as far as the weeks of these two go. */
-function fitsInTerm(instance: PlanInstance, { limits, ready }: Presolve, a: number, j: number, t: number): boolean {
-  const first = instance.actions[a]!;
-  const second = instance.actions[j]!;
-  const start = t - first.dur + 1;
-  if (start < 0 || t + second.dur > instance.T) return true;
-  const before = weekWindow(first, limits.axis, start);
-  const end =
-    first.fixedStart === undefined
-      ? Math.max(before.from, ready[a]!) + before.weeks
-      : Math.min(before.from + before.weeks, before.to);
-  const own = weekWindow(second, limits.axis, t);
-  return Math.max(own.from, end) + own.weeks <= own.to;
+/** Rows: started by term t only if one of `ended(t)` is; none for terms without any. */
+function addAfter(
+  instance: PlanInstance,
+  started: Int32Array,
+  builder: RowBuilder,
+  j: number,
+  ended: (t: number) => readonly number[],
+): void {
+  for (let t = 0; t < instance.T; t++) {
+    const own = started[j * instance.T + t]!;
+    const now = ended(t);
+    // Once started stays started: the last term of equal columns says it all.
+    if (own !== ZERO && now.length > 0 && (t + 1 === instance.T || !same(now, ended(t + 1)))) builder.atMostSum(own, now);
+  }
+}
+
+/** By term t: the actions that cannot start in it if `a` ends in it, because the weeks of the chain to them do not fit. */
+function crowdedOut(instance: PlanInstance, before: Presolve, a: number): readonly ReadonlySet<number>[] {
+  const { dur, fixedStart } = instance.actions[a]!;
+  return Array.from({ length: instance.T }, (_, t) => {
+    const out = new Set<number>();
+    const start = t - dur + 1;
+    if (start < 0 || (((before.starts[a] ?? 0) >> start) & 1) === 0) return out;
+    const { from, weeks, to } = weekWindow(instance.actions[a]!, before.limits.axis, start);
+    const end = fixedStart === undefined ? Math.max(from, before.ready[a]!) + weeks : Math.min(from + weeks, to);
+    follow(instance, before, a, t, end, out);
+    return out;
+  });
+}
+
+/** Goes on from an action that ends at this moment of term t to all that may follow it in the same term. */
+function follow(instance: PlanInstance, before: Presolve, a: number, t: number, end: number, out: Set<number>): void {
+  for (const j of before.successors[a] ?? []) {
+    const { preds, anyPreds, dur, fixedStart } = instance.actions[j]!;
+    const direct = preds.some((pred) => pred.a === a && pred.lag === 0);
+    if (
+      fixedStart !== undefined ||
+      t + dur > instance.T ||
+      !(direct || anyPreds.some((group) => group.some((pred) => pred.a === a)))
+    )
+      continue;
+    const { from, weeks, to } = weekWindow(instance.actions[j]!, before.limits.axis, t);
+    const own = Math.max(from, end) + weeks;
+    if (own > to) out.add(j);
+    // Only what must come first, and ends in the same term, hands its end on.
+    else if (direct && dur === 1) follow(instance, before, j, t, own, out);
+  }
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {

@@ -14,11 +14,11 @@ export interface PlanBudget {
 }
 
 /** About 8 ms in a warm Worker. */
-export const WORKER_BUDGET: PlanBudget = { name: 'worker', search: 150, bound: 100 };
+export const WORKER_BUDGET: PlanBudget = { name: 'worker', search: 200, bound: 100 };
 /** About 100 ms in a browser. */
-export const BROWSER_BUDGET: PlanBudget = { name: 'browser', search: 2500, bound: 500 };
+export const BROWSER_BUDGET: PlanBudget = { name: 'browser', search: 3000, bound: 500 };
 /** Half of the browser budget, for slow devices. */
-export const SLOW_BROWSER_BUDGET: PlanBudget = { name: 'slow-browser', search: 1250, bound: 250 };
+export const SLOW_BROWSER_BUDGET: PlanBudget = { name: 'slow-browser', search: 1500, bound: 250 };
 
 /** A plan, its value, a proven upper bound and the multipliers that prove it; micro-points. */
 export interface BestPlan {

@@ -29,6 +29,8 @@ export interface Presolve {
   readonly ready: readonly number[];
   /** All prerequisites of an action, direct and indirect, without those that run already and without one-of groups. */
   readonly ancestors: readonly (readonly number[])[];
+  /** Actions that name an action as a prerequisite or an alternative. */
+  readonly successors: readonly (readonly number[])[];
   readonly limits: Limits;
 }
 
@@ -62,6 +64,7 @@ export function presolve(instance: PlanInstance): Presolve {
     instance,
     limits: limitsOf(instance),
     ancestors: instance.actions.map((_, j) => ancestorsOf(instance, j)),
+    successors: successorsOf(instance),
     earliest: new Array<number>(count).fill(0),
     starts: new Array<number>(count).fill(-1),
     end: new Array<number>(count).fill(0),
@@ -216,4 +219,12 @@ function ancestorsOf(instance: PlanInstance, j: number): readonly number[] {
   visit(j);
   seen.delete(j);
   return [...seen];
+}
+
+function successorsOf(instance: PlanInstance): readonly (readonly number[])[] {
+  const successors = instance.actions.map(() => new Set<number>());
+  for (const [j, action] of instance.actions.entries()) {
+    for (const pred of [...action.preds, ...action.anyPreds.flat()]) successors[pred.a]?.add(j);
+  }
+  return successors.map((set) => [...set]);
 }
