@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
 import { useSession } from '../assessment/use-session.ts';
+import { PlanLink } from '../plan/plan-link.tsx';
 import { PrintButton } from '../profile/print-button.tsx';
 import { ProblemPage } from '../profile/problem-page.tsx';
 import { say as sayResults } from '../profile/say.ts';
@@ -49,6 +50,7 @@ function RoadmapDesk({ material, stored }: { readonly material: AssessmentMateri
       <div className="row results-head no-print">
         <PdfButton id={id} />
         <PrintButton />
+        <PlanLink id={id} />
       </div>
       <Desk
         version={material.version}

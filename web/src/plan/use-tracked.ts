@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TrackedActions, TrackedId, Tracking } from '../../../src/domain/progress/tracking.ts';
 import type { Problem, Reply } from '../api.ts';
 import type { Session } from '../assessment/session.ts';
@@ -23,12 +23,12 @@ export interface TrackedState {
   readonly undo: () => Promise<Problem | undefined>;
 }
 
-/** Reads what is tracked and hands it to the outbox of the session. */
-export async function loadTracked(session: Session): Promise<Reply<TrackedActions>> {
+/** Reads what is tracked and hands it to the outbox of the session, unless `isLate` says that it is of no use any more. */
+export async function loadTracked(session: Session, isLate: () => boolean = () => false): Promise<Reply<TrackedActions>> {
   const reply = await readActions(session.assessment.get().id);
   if (!reply.ok) return reply;
   const { actions } = reply.body;
-  session.actions.set(takeNewer(withoutDeleted(session.actions.get(), actions), savedActions(actions)));
+  if (!isLate()) session.actions.set(takeNewer(withoutDeleted(session.actions.get(), actions), savedActions(actions)));
   return { ok: true, body: actions };
 }
 
@@ -40,10 +40,17 @@ export function useTracked(first: TrackedActions): TrackedState {
   const [read, setRead] = useState(first);
   const [past, setPast] = useState<readonly Undo[]>([]);
   const { id } = session.assessment.get();
+  // What is added or deleted here is newer than every reading that began before it.
+  const readings = useRef(0);
+  const readAgain = (): void => {
+    readings.current += 1;
+    const mine = readings.current;
+    const isLate = () => mine !== readings.current;
+    void loadTracked(session, isLate).then((reply) => reply.ok && !isLate() && setRead(reply.body));
+  };
 
   useEffect(() => {
-    if (status.kind !== 'saved' || !isBehind(read, session.actions.get())) return;
-    void loadTracked(session).then((reply) => reply.ok && setRead(reply.body));
+    if (status.kind === 'saved' && isBehind(read, session.actions.get())) readAgain();
   }, [status, session]);
 
   const put = (action: TrackedId, value: Parameters<typeof change>[2]): void => {
@@ -55,13 +62,14 @@ export function useTracked(first: TrackedActions): TrackedState {
     if (!reply.ok) return reply;
     const { action, version } = reply.body;
     session.actions.set(takeNewer(session.actions.get(), { [action]: { answer: work, version } }));
-    void loadTracked(session).then((again) => again.ok && setRead(again.body));
+    readAgain();
     return { ok: true, body: action };
   };
   const removeOwn = async (action: TrackedId): Promise<Problem | undefined> => {
     const reply = await removeOwnAction(id, action);
     if (!reply.ok) return reply.problem;
     session.actions.set(withoutAction(session.actions.get(), action));
+    readAgain();
     return undefined;
   };
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Headway } from '../../../src/domain/progress/living-plan.ts';
 import { titleOf, type WorkModel } from './model.ts';
 import { say } from './say.ts';
@@ -13,13 +14,18 @@ interface WorkStripProps {
 /** Stays in sight while the page scrolls: how far the plan is, in words and as a bar, and the way back from the last change. */
 export function WorkStrip({ model, last, onUndo }: WorkStripProps) {
   const { headway } = model.living;
+  const button = useRef<HTMLButtonElement>(null);
+  // The card with the pressed button is gone; focus goes to the way back.
+  useEffect(() => {
+    if (last?.kind === 'remove') button.current?.focus();
+  }, [last]);
   return (
     <div className="strip work-strip">
       <label className="strip-progress">
         <span>{headwayText(headway)}</span>
         <progress className="meter" max={Math.max(headway.all, 1)} value={headway.done} />
       </label>
-      <button type="button" className="link-button no-print" disabled={last === undefined} onClick={onUndo}>
+      <button ref={button} type="button" className="link-button no-print" disabled={last === undefined} onClick={onUndo}>
         {last ? say('undo.of', { name: nameOf(last, model) }) : say('undo')}
       </button>
     </div>
