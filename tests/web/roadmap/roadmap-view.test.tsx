@@ -81,6 +81,13 @@ describe('RoadmapView', () => {
     expect(cardOf(html, 'partner-visit')).toContain('Write the strategy');
   });
 
+  it('marks a safe choice, and says what makes it one', () => {
+    const card = cardOf(view({ kept: roadmapOf([planned('name-a-lead', 0, { safe: { range: 0.3 } })]) }), 'name-a-lead');
+    expect(card).toContain('<span class="tag">safe choice</span>');
+    expect(card).toContain('it stays in the plan even if all work takes 30 % less or more time.');
+    expect(cardOf(html, 'name-a-lead')).not.toContain('safe choice');
+  });
+
   it('says why an action was left out, the own decisions first', () => {
     expect(html.indexOf('You declined it: We had one in May.')).toBeGreaterThan(0);
     expect(html.indexOf('You declined it')).toBeLessThan(html.indexOf('It takes longer than this plan has time for.'));

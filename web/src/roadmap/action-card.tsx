@@ -34,6 +34,7 @@ export function ActionCard({ fated: { planned, fate }, model, more }: ActionCard
         <FateTag fate={fate} model={model} />
         {status === 'running' && <span className="tag">{say('status.running')}</span>}
         {planned.version === 'minimum' && <span className="tag">{say('status.minimum')}</span>}
+        {planned.safe && <span className="tag">{say('status.safe')}</span>}
         {isPinned && <span className="tag">{say('status.pinned')}</span>}
       </p>
       {whySentences(words.says, proposed ?? kept, planned).map((sentence) => (

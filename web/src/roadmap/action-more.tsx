@@ -1,5 +1,5 @@
 import type { PlannedAction, Reason } from '../../../src/domain/roadmap.ts';
-import { againSentences, notEarlierSentences, reasonSentence } from '../../../src/domain/sentences/roadmap.ts';
+import { againSentences, notEarlierSentences, reasonSentence, safeSentence } from '../../../src/domain/sentences/roadmap.ts';
 import { ActionDecision } from './action-decision.tsx';
 import type { PlanModel } from './plan-model.ts';
 import { say } from './say.ts';
@@ -16,6 +16,7 @@ export function ActionMore({ planned, model, more }: ActionMoreProps) {
   const { action, reasons, unlocks } = planned;
   const roadmap = proposed ?? kept;
   const texts = words.texts(action);
+  const safe = safeSentence(words.says, planned);
   return (
     <details open={more === 'open'}>
       <summary>
@@ -24,6 +25,7 @@ export function ActionMore({ planned, model, more }: ActionMoreProps) {
       </summary>
       <div className="flow tight">
         <p>{texts?.what}</p>
+        {safe !== undefined && <p>{safe}</p>}
         <Lines name="reasons" lines={all(reasons).map((reason) => reasonSentence(words.says, roadmap, reason))} />
         <Lines name="not-earlier" lines={notEarlierSentences(words.says, roadmap.terms, planned)} />
         <Lines name="unlocks" lines={[...unlocks.map((id) => words.title(id)), ...againSentences(words.says, planned)]} />
