@@ -1,5 +1,5 @@
 import type { LivingAction } from '../../../src/domain/progress/living-plan.ts';
-import type { CivilDate, Term } from '../../../src/domain/roadmap.ts';
+import type { CivilDate, PlannedAction, Term } from '../../../src/domain/roadmap.ts';
 import { days, shortDay } from '../roadmap/plan-words.ts';
 import { History } from './history.tsx';
 import { ownerName, titleOf, type WorkModel } from './model.ts';
@@ -61,9 +61,7 @@ export function WorkCard({ action, model }: WorkCardProps) {
 
 function WorkFacts({ action, model }: WorkCardProps) {
   const { tracked, planned, start, due } = action;
-  const personDays = tracked.own
-    ? say('fact.days', { days: tracked.own.days })
-    : planned && say('fact.days.range', { low: days(planned.personDays.low), high: days(planned.personDays.high) });
+  const personDays = tracked.own ? say('fact.days', { days: tracked.own.days }) : planned && rangeText(planned);
   const facts = [
     { name: 'due', text: due && withTerm(due, model) },
     { name: 'start', text: start && withTerm(start, model) },
@@ -94,4 +92,10 @@ function withTerm(day: string, { living: { terms }, words }: WorkModel): string 
 function halfOf({ name, from, joined }: Term, day: CivilDate): Pick<Term, 'name' | 'from'> {
   if (!joined) return { name, from };
   return day <= joined.to ? { name: joined.name, from } : { name, from: joined.next };
+}
+
+function rangeText({ personDays }: PlannedAction): string {
+  const low = days(personDays.low);
+  const high = days(personDays.high);
+  return low === high ? say('fact.days', { days: low }) : say('fact.days.range', { low, high });
 }
