@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNTRACKED } from '../../../src/domain/progress/tracking.ts';
+import { type Tracking, UNTRACKED } from '../../../src/domain/progress/tracking.ts';
 import { savedActions } from '../../../web/src/plan/calls.ts';
 import { isBehind, trackedIn, withoutAction, withoutDeleted } from '../../../web/src/plan/outbox-actions.ts';
 import { acknowledged, begin, change, EMPTY_OUTBOX, refused, takeNewer } from '../../../web/src/saving/outbox.ts';
@@ -13,7 +13,8 @@ const STRATEGY = tracked({
 const TOWN = tracked({ own: { title: 'Visit our twin town', days: 2 } });
 const READ = { strategy: STRATEGY, own_town: TOWN };
 const outbox = takeNewer(EMPTY_OUTBOX, savedActions(READ));
-const done = { status: { kind: 'done' }, owner: 'Deputy head' } as const;
+const done: Tracking = { status: { kind: 'done' }, owner: 'Deputy head' };
+const visited: Tracking = { status: { kind: 'done' }, note: 'Photos in the hall' };
 
 describe('the outbox of actions', () => {
   it('shows what the service holds, with the histories that were read', () => {
@@ -40,7 +41,7 @@ describe('the outbox of actions', () => {
     expect(refused(sent, theirs({ status: { kind: 'declined', reason: 'No' } })).conflicts).toEqual(['strategy']);
   });
   it('forgets own actions that somebody deleted, and none of the catalogue', () => {
-    const waiting = change(outbox, 'own_town', { status: { kind: 'done' }, note: 'x' });
+    const waiting = change(outbox, 'own_town', visited);
     expect(Object.keys(trackedIn(withoutDeleted(waiting, {}), {}))).toEqual(['strategy']);
     expect(withoutDeleted(outbox, READ)).toEqual(outbox);
     expect(withoutAction(waiting, 'own_town')).toMatchObject({ pending: {}, confirmed: { strategy: { version: 1 } } });
