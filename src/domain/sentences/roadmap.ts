@@ -230,12 +230,13 @@ function momentName({ catalogueTexts }: RoadmapWords, id: string): string {
   return catalogueTexts.calls[id] ?? catalogueTexts.events[id] ?? id;
 }
 
-function dimensionName({ texts }: RoadmapWords, dimension: string): string {
+/** The name of a dimension; an unknown one is said by its id. */
+export function dimensionName({ texts }: RoadmapWords, dimension: string): string {
   return texts.dimensions[dimension]?.name ?? dimension;
 }
 
 /** A name as it stands inside a sentence, where the words say that it begins small there. */
-function inside({ words, texts }: RoadmapWords, name: string): string {
+export function inside({ words, texts }: RoadmapWords, name: string): string {
   return words['names-inside'] === 'small' ? name.charAt(0).toLocaleLowerCase(texts.language) + name.slice(1) : name;
 }
 
