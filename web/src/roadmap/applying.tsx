@@ -28,6 +28,11 @@ export function Applying({ version, model, change, revision }: ApplyingProps) {
   const calls = openCalls({ questionnaire, calendar, country: countryOf(version, draft), roadmap, choices });
   const { applying, startOn } = choices;
   const now = today();
+  const stop = (button: HTMLElement): void => {
+    // The button goes away with the application; focus stays where it can be started again.
+    button.closest('details')?.querySelector('summary')?.focus();
+    change({ kind: 'stop-applying' });
+  };
   return (
     <details className="card settings no-print" open={applying !== undefined}>
       <summary>{say('applying.title')}</summary>
@@ -36,7 +41,7 @@ export function Applying({ version, model, change, revision }: ApplyingProps) {
         {calls.length === 0 && <p>{say('applying.none')}</p>}
         {calls.length > 0 && (
           <ApplyingForm
-            key={`${revision} ${applying?.call}`}
+            key={revision}
             calls={calls}
             words={words}
             applying={applying}
@@ -46,10 +51,11 @@ export function Applying({ version, model, change, revision }: ApplyingProps) {
           />
         )}
         {applying && (
-          <p>
-            <button type="button" className="button quiet" onClick={() => change({ kind: 'stop-applying' })}>
+          <p className="row">
+            <button type="button" className="button quiet" onClick={(event) => stop(event.currentTarget)}>
               {say('applying.stop')}
             </button>
+            {roadmap.application && <a href="#application-title">{say('applying.see')}</a>}
           </p>
         )}
       </div>
