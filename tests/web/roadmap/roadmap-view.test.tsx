@@ -32,6 +32,7 @@ const kept: Roadmap = {
   ],
 };
 
+const NO_CHANGE = { added: [], removed: [], moved: [] };
 const application: Application = {
   call: 'mobility',
   action: 'partner-visit',
@@ -86,6 +87,17 @@ describe('RoadmapView', () => {
     expect(card).toContain('<span class="tag">safe choice</span>');
     expect(card).toContain('it stays in the plan even if all work takes 30 % less or more time.');
     expect(cardOf(html, 'name-a-lead')).not.toContain('safe choice');
+  });
+
+  it('says what the plan loses without an action, once plans were compared', () => {
+    const loss = { value: 1000, percent: 12 };
+    const lead = { action: 'name-a-lead', dropped: { ...loss, items: [], dimensions: [], together: ['partner-visit'] } };
+    const explanation = { value: 9000, actions: [lead], notChosen: [], doubled: { ...NO_CHANGE, ...loss, factor: 2 } };
+    const card = cardOf(view({ explanation }), 'name-a-lead');
+    expect(card).toContain('Without it the plan is worth 12 % less.');
+    expect(card).toContain('Then “Visit a partner” cannot be done either.');
+    expect(card).toContain('It cannot start later in this plan.');
+    expect(html).not.toContain('Compared with other plans');
   });
 
   it('says why an action was left out, the own decisions first', () => {

@@ -1,4 +1,5 @@
 import type { PlannedAction, Reason } from '../../../src/domain/roadmap.ts';
+import { droppedSentences, laterSentences } from '../../../src/domain/sentences/plan-explanation.ts';
 import { againSentences, notEarlierSentences, reasonSentence, safeSentence } from '../../../src/domain/sentences/roadmap.ts';
 import { ActionDecision } from './action-decision.tsx';
 import type { PlanModel } from './plan-model.ts';
@@ -16,6 +17,7 @@ export function ActionMore({ planned, model, more }: ActionMoreProps) {
   const { action, reasons, unlocks } = planned;
   const roadmap = proposed ?? kept;
   const texts = words.texts(action);
+  const compared = model.explanation?.actions.find((one) => one.action === action);
   const safe = safeSentence(words.says, planned);
   return (
     <details open={more === 'open'}>
@@ -28,6 +30,12 @@ export function ActionMore({ planned, model, more }: ActionMoreProps) {
         {safe !== undefined && <p>{safe}</p>}
         <Lines name="reasons" lines={all(reasons).map((reason) => reasonSentence(words.says, roadmap, reason))} />
         <Lines name="not-earlier" lines={notEarlierSentences(words.says, roadmap.terms, planned)} />
+        {compared && (
+          <Lines
+            name="compared"
+            lines={[...droppedSentences(words.says, compared), ...laterSentences(words.says, roadmap.terms, compared)]}
+          />
+        )}
         <Lines name="unlocks" lines={[...unlocks.map((id) => words.title(id)), ...againSentences(words.says, planned)]} />
         <Lines name="resources" lines={texts?.resources ?? []} />
         {words.agency && (

@@ -1,5 +1,6 @@
 import { Applying } from './applying.tsx';
 import { BetterPlan } from './better-plan.tsx';
+import { Comparison } from './comparison.tsx';
 import { Proposal } from './proposal.tsx';
 import { RoadmapView } from './roadmap-view.tsx';
 import { Settings } from './settings.tsx';
@@ -7,7 +8,7 @@ import { type DeskInput, useDesk } from './use-desk.ts';
 
 /** The roadmap with everything that changes it. */
 export function Desk(input: DeskInput) {
-  const { model, history, change, proposal, offer } = useDesk(input);
+  const { model, history, change, comparing, proposal, offer } = useDesk(input);
   return (
     <RoadmapView
       model={model}
@@ -15,6 +16,7 @@ export function Desk(input: DeskInput) {
         <>
           <Settings version={input.version} draft={history.present} change={change} revision={history.revision} />
           <Applying version={input.version} model={model} change={change} revision={history.revision} />
+          <Comparison comparing={comparing} kept={model.kept} words={model.words} />
           {offer && <BetterPlan {...offer} />}
           {proposal && <Proposal {...proposal} />}
         </>

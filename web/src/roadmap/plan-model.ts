@@ -1,3 +1,4 @@
+import type { PlanExplanation } from '../../../src/domain/plan-explanation.ts';
 import type { Roadmap } from '../../../src/domain/roadmap.ts';
 import type { Names } from '../profile/names.ts';
 import type { Change, Draft } from './draft.ts';
@@ -11,6 +12,8 @@ export interface PlanModel {
   readonly kept: Roadmap;
   /** What would replace it, while something was changed. */
   readonly proposed: Roadmap | undefined;
+  /** Comparisons of the kept plan with others, once they were asked for. */
+  readonly explanation?: PlanExplanation | undefined;
   readonly draft: Draft;
   /** Changes the draft, or undefined where nothing can be changed. */
   readonly change: ((change: Change) => void) | undefined;

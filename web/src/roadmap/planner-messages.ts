@@ -1,5 +1,6 @@
 import type { PlanBudget } from '../../../src/domain/planning/plan.ts';
 import type { PlanInput } from '../../../src/domain/roadmap/compile.ts';
+import type { ExplainInput } from '../../../src/domain/roadmap/explaining/explain-plan.ts';
 import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
 import type { StoredPlan } from '../../../src/domain/roadmap.ts';
 
@@ -8,6 +9,11 @@ export interface PlanRequest {
   readonly input: PlanInput;
   readonly previous: StoredPlan | undefined;
   readonly budgets: readonly PlanBudget[];
+}
+
+/** What the planner is asked for the explanation of a plan. */
+export interface ExplainRequest {
+  readonly explain: ExplainInput;
 }
 
 /** One answer of the planner: the plan after `done` of `of` budgets; the last one is the best. */

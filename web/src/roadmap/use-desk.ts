@@ -9,6 +9,7 @@ import { countryOf, planRequest } from './plan-request.ts';
 import { planWordsOf } from './plan-words.ts';
 import type { ProposalProps } from './proposal.tsx';
 import { useBetterPlan } from './use-better-plan.ts';
+import { type Comparing, useExplanation } from './use-explanation.ts';
 import { type Planning, usePlanner } from './use-planner.ts';
 
 /** A plan that is kept, with the draft it was made from. */
@@ -32,6 +33,8 @@ export interface DeskState {
   readonly change: (change: Change) => void;
   /** The proposal that is open, as its panel shows it. */
   readonly proposal: ProposalProps | undefined;
+  /** The comparison of the kept plan with others. */
+  readonly comparing: Comparing;
   /** A better plan than the kept one, as long as it is only offered. */
   readonly offer:
     | { readonly kept: PlannedRoadmap; readonly better: PlannedRoadmap; readonly show: () => void; readonly refuse: () => void }
@@ -67,6 +70,9 @@ export function useDesk({ version, said, initial, keep }: DeskInput): DeskState 
     setKept(reply.body);
     reset(reply.body.draft);
   };
+  const comparing = useExplanation(kept, () => ({
+    explain: { ...planRequest(version, said, kept.draft, undefined).input, plan: kept.plan },
+  }));
   const actions = {
     keep: () => void keepProposed(),
     undo: isChanged ? () => dispatch({ kind: 'undo' }) : undefined,
@@ -78,6 +84,7 @@ export function useDesk({ version, said, initial, keep }: DeskInput): DeskState 
     words: planWordsOf(version, countryOf(version, history.present)),
     kept: kept.roadmap,
     proposed: proposed?.roadmap,
+    explanation: comparing.state === 'ready' && !proposed ? comparing.explanation : undefined,
     draft: history.present,
     change,
   };
@@ -86,6 +93,7 @@ export function useDesk({ version, said, initial, keep }: DeskInput): DeskState 
     model,
     history,
     change,
+    comparing,
     proposal: planning.state === 'idle' ? undefined : { model, planning, saving, actions },
     offer: isOffered
       ? { kept, better: better.result, show: () => better.decide('shown'), refuse: () => better.decide('refused') }
