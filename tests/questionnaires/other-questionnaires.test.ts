@@ -53,7 +53,7 @@ describe('a second questionnaire', () => {
   });
 
   it('leaves an action out, and says so, where its own days are not enough', () => {
-    const { roadmap } = plan({ 'librarian-posts': 0.5 });
+    const { roadmap } = plan({ 'librarian-posts': 0.3 });
     expect(roadmap.leftOut).toMatchObject([{ action: 'reading-club', reason: { kind: 'capacity' } }]);
   });
 });

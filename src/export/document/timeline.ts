@@ -4,7 +4,7 @@ import type { ReportSource } from './source.ts';
 import { actionTimeline, callKey } from './timeline-drawing.ts';
 import type { Voice } from './voice.ts';
 
-/** Actions that one page has room for; more go on in another drawing. */
+/** Actions that one page has room for; more are shared out evenly over several drawings. */
 const ROWS = 38;
 
 /** The plan as bars over the terms, then its calls. */
@@ -27,7 +27,9 @@ export function timeline(source: ReportSource, voice: Voice): readonly Block[] {
 }
 
 function partsOf(actions: readonly PlannedAction[]): readonly (readonly PlannedAction[])[] {
-  return Array.from({ length: Math.ceil(actions.length / ROWS) }, (_, i) => actions.slice(i * ROWS, (i + 1) * ROWS));
+  const parts = Math.ceil(actions.length / ROWS);
+  const rows = Math.ceil(actions.length / parts);
+  return Array.from({ length: parts }, (_, i) => actions.slice(i * rows, (i + 1) * rows));
 }
 
 function calls({ report }: ReportSource, voice: Voice): readonly Block[] {

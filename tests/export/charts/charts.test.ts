@@ -33,7 +33,7 @@ function chartOf(source: ReportSource, kind: Chart['kind']): Chart {
 describe('the charts of a report', () => {
   it.each(SCHOOLS)('are a radar, bars and a timeline, each with its finding as title: %s', async (name) => {
     const charts = reportCharts(await schoolOf(name));
-    expect(charts.map(({ kind }) => kind)).toEqual(['radar', 'bars', 'timeline']);
+    expect([...new Set(charts.map(({ kind }) => kind))]).toEqual(['radar', 'bars', 'timeline']);
     for (const { alt, svg } of charts) {
       const root = read(svg);
       expect([root.tagName, root.getAttribute('role'), root.namespaceURI]).toEqual(['svg', 'img', 'http://www.w3.org/2000/svg']);
@@ -65,10 +65,9 @@ describe('the charts of a report', () => {
   });
   it('draw a bar for every action of the plan', async () => {
     const source = await schoolOf('birch');
-    const root = read(chartOf(source, 'timeline').svg);
-    expect(all(root, 'rect').filter((bar) => bar.getAttribute('height') === '14')).toHaveLength(
-      source.report.roadmap.actions.length,
-    );
+    const parts = reportCharts(source).filter(({ kind }) => kind === 'timeline');
+    const bars = parts.flatMap(({ svg }) => all(read(svg), 'rect').filter((bar) => bar.getAttribute('height') === '14'));
+    expect(bars).toHaveLength(source.report.roadmap.actions.length);
   });
   it('stay within their frame and follow strict pages: no style, no script, no reference', async () => {
     for (const { svg } of reportCharts(await schoolOf('alder'))) {
