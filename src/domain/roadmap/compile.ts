@@ -63,8 +63,11 @@ export interface PlannedCandidate extends Candidate {
   readonly begun?: BegunWork;
 }
 
-/** Makes the planning problem. Same input, same problem. */
-export function compilePlan(input: PlanInput): Compiled {
+/**
+ * Makes the planning problem. Same input, same problem. `keep` holds how many terms actions took in another problem of the
+ * school: they take as many here where that is possible.
+ */
+export function compilePlan(input: PlanInput, keep: ReadonlyMap<ActionId, number> = new Map()): Compiled {
   const { questionnaire, profile, choices } = input;
   const { questions } = questionnaire.planning;
   const context = completeContext(questionnaire, input.context);
@@ -86,7 +89,7 @@ export function compilePlan(input: PlanInput): Compiled {
   const { grantHeld } = questionnaire.planning;
   const prerequisites = prerequisitesOf(questionnaire, standing, rules, grantHeld !== undefined && holding.has(grantHeld));
   const work = applicationWork({ input, context: context.values, calendar, capacity, standing, rules, prerequisites });
-  const timings = timetable({ questionnaire, context: context.values, calendar, capacity, work });
+  const timings = timetable({ questionnaire, context: context.values, calendar, capacity, work, keep });
   const noTime = (action: Action, anyTime: boolean) => (timings(action, anyTime) ? undefined : noTimeReason(action));
   const { list, out } = candidatesOf({ questionnaire, standing, priorities, rules, choices, prerequisites, work, noTime });
   const candidates = list.map((candidate): PlannedCandidate => {

@@ -1,5 +1,6 @@
 import { NEVER } from '../planning/gate.ts';
 import type { Impossible } from '../planning/presolve.ts';
+import type { ActionId } from '../questionnaire.ts';
 import type { LeftOutAction } from '../roadmap.ts';
 import { reasonsAgainst } from './blockers.ts';
 import type { Compiled, PlannedCandidate } from './compile.ts';
@@ -17,6 +18,13 @@ export function leftOutOf(reading: Reading): readonly LeftOutAction[] {
     const reason = impossible(compiled, index) ?? useless ?? noRoom(reading, index);
     return [{ action: id, reason }];
   });
+}
+
+/** Why no plan of this school can hold an action; undefined where one can. */
+export function whyImpossible(compiled: Compiled, action: ActionId): LeftOutAction | undefined {
+  const index = compiled.index.get(action);
+  const reason = index === undefined ? compiled.out.get(action) : impossible(compiled, index);
+  return reason && { action, reason };
 }
 
 /** What no plan can do. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Action, Questionnaire } from '../questionnaire.ts';
+import type { Action, ActionId, Questionnaire } from '../questionnaire.ts';
 import type { ApplicationWork, BegunWork } from './applying/application-work.ts';
 import type { PlanningCalendar } from './calendar.ts';
 import type { Capacity } from './capacity.ts';
@@ -13,6 +13,8 @@ export interface TimetableInput {
   readonly calendar: PlanningCalendar;
   readonly capacity: Capacity;
   readonly work: ApplicationWork | undefined;
+  /** Terms that actions take if they can, by action. */
+  readonly keep: ReadonlyMap<ActionId, number>;
 }
 
 /** The place of an action in the calendar; `anyTime`: it need not wait for the start of a school year. */
@@ -35,7 +37,7 @@ export function daysLeft(questionnaire: Questionnaire, context: Context, action:
   return Math.max(0.5, daysOf(questionnaire, context, action) - (begun?.days ?? 0));
 }
 
-function timingOf({ questionnaire, context, calendar, capacity, work }: TimetableInput, action: Action, anyTime: boolean) {
+function timingOf({ questionnaire, context, calendar, capacity, work, keep }: TimetableInput, action: Action, anyTime: boolean) {
   const begun = work?.begun.get(action.id);
   const days = daysLeft(questionnaire, context, action, begun);
   const role = capacity.roles.indexOf(action.owner);
@@ -46,11 +48,15 @@ function timingOf({ questionnaire, context, calendar, capacity, work }: Timetabl
       if (largest > (available[term] ?? days) - (work?.reserved[role]?.[term] ?? 0)) return false;
     return true;
   };
-  const request = { action, weeks: Math.max(1, action.weeks - (begun?.weeks ?? 0)), anyTime, affordable };
-  return actionTiming(
-    roundsFor(calendar, work, action),
-    begun === undefined ? request : { ...request, notBefore: begun.end + 1 },
-  );
+  const terms = keep.get(action.id);
+  return actionTiming(roundsFor(calendar, work, action), {
+    action,
+    weeks: Math.max(1, action.weeks - (begun?.weeks ?? 0)),
+    anyTime,
+    affordable,
+    ...(begun === undefined ? {} : { notBefore: begun.end + 1 }),
+    ...(terms === undefined ? {} : { terms }),
+  });
 }
 
 /** An application that is too near in this round is planned for the next one. */

@@ -30,6 +30,8 @@ export interface TimingRequest {
   readonly anyTime: boolean;
   /** First day on which it may start. */
   readonly notBefore?: Day;
+  /** Takes so many terms, if it has a start then. */
+  readonly terms?: number;
   /** Whether the owner's days suffice if the effort is spread over so many terms from that one. */
   readonly affordable: (start: number, terms: number) => boolean;
 }
@@ -44,16 +46,21 @@ const SMALLEST_PART = 0.5;
  * no term of the plan allows it.
  */
 export function actionTiming(calendar: PlanningCalendar, request: TimingRequest): ActionTiming | undefined {
-  let shortest: ActionTiming | undefined;
+  const found: ActionTiming[] = [];
   for (let terms = 1; terms <= calendar.terms.length; terms++) {
-    const stretched = shortest !== undefined;
+    const stretched = found.length > 0;
     const windows = calendar.terms.map((_, start) => windowOf(calendar, request, start, terms, stretched));
     if (windows.every((window) => window === undefined)) continue;
     const timing = { terms, windows, stretched };
-    if (windows.some((window, start) => window !== undefined && request.affordable(start, terms))) return timing;
-    shortest ??= timing;
+    const { terms: wanted = terms } = request;
+    if (terms === wanted && (request.terms !== undefined || isAffordable(request, timing))) return timing;
+    found.push(timing);
   }
-  return shortest;
+  return request.terms === undefined ? found[0] : (found.find((timing) => isAffordable(request, timing)) ?? found[0]);
+}
+
+function isAffordable({ affordable }: TimingRequest, { windows, terms }: ActionTiming): boolean {
+  return windows.some((window, start) => window !== undefined && affordable(start, terms));
 }
 
 interface Stretch {
