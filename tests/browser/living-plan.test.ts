@@ -137,7 +137,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('a plan at work at %i px', (
     await form.getByLabel('Person-days').fill('2,5');
     await form.getByRole('button', { name: 'Add this action' }).click();
     const own = page.getByRole('article', { name: /Visit our twin town/ });
-    await own.getByText('2.5 person-days').waitFor();
+    await own.getByText('2.5 person-days', { exact: true }).waitFor();
     await own.getByText('Owner, terms and note').click();
     await own.getByRole('button', { name: 'Delete this action' }).click();
     await own.waitFor({ state: 'detached' });
