@@ -1,47 +1,62 @@
+import { branched } from './branching.ts';
 import type { Plan, PlanInstance } from './instance.ts';
 import { scaled } from './linear.ts';
 import { buildModel, lowerLimits, type Model } from './model.ts';
 import { type Presolve, presolve } from './presolve.ts';
+import { encodeProof, type Proof } from './proof.ts';
 import { relax } from './relax.ts';
 import { ONE, ZERO } from './sparse.ts';
-import { weakBound, wholeDual } from './weak-duality.ts';
+import { weakBound } from './weak-duality.ts';
 
-/** An upper bound in whole micro-points on the value of every feasible plan, and the multipliers that prove it. */
+/** An upper bound in whole micro-points on the value of every feasible plan, and the proof of it (`encodeProof`). */
 export interface Bound {
   readonly bound: number;
-  /** Whole numbers >= 0, one per row of the model (`model.ts`), in 1/1024 micro-point; any such list proves some bound. */
   readonly dual: readonly number[];
 }
 
-/** Multipliers with what a search can learn from them. */
+/** What a search can learn from the linear programme, and what it proves. */
 export interface Guidance {
-  readonly dual: readonly number[];
   /** Share (0 to 1) of each action that the fractional plan has started by the end of each term, `[action][term]`. */
   readonly guide: readonly (readonly number[])[];
-  /** Bound for every plan that keeps the pinned actions which `kept` keeps. */
-  readonly boundFor: (kept: Plan) => number;
+  /**
+   * Bound for every plan that keeps the pinned actions which `kept` keeps, by at most so many cases; there is no need to go
+   * below `value`.
+   */
+  readonly prove: (kept: Plan, splits: number, value: number) => Bound;
 }
 
 /**
  * Bounds the value of every feasible plan, or of those that keep the pinned actions which `kept` keeps. More iterations,
  * tighter bound (0: valid, and far off).
  */
-export function bound(instance: PlanInstance, iterations: number, kept: Plan = []): Bound {
-  const { dual, boundFor } = guidance(instance, presolve(instance), iterations, kept);
-  return { bound: boundFor(kept), dual };
+export function bound(instance: PlanInstance, iterations: number, kept: Plan = [], splits = 0): Bound {
+  return guidance(instance, presolve(instance), iterations, kept).prove(kept, splits, 0);
 }
 
-/** The multipliers for plans that keep the pinned actions which `kept` keeps, and the fractional plan behind them. */
+/** Solves the relaxation for plans that keep the pinned actions which `kept` keeps. */
 export function guidance(instance: PlanInstance, before: Presolve, iterations: number, kept: Plan): Guidance {
   const model = buildModel(instance, before);
   const linear = scaled(model, lowerLimits(instance, model, kept));
-  const { x, y } = relax(linear, iterations);
-  const dual = wholeDual(y, linear.unit);
+  const root = relax(linear, iterations, 0);
   return {
-    dual,
-    guide: guideOf(instance, model, x),
-    boundFor: (plan) => weakBound(model.rows, model.gain, lowerLimits(instance, model, plan), model.upper, dual),
+    guide: guideOf(instance, model, root.x),
+    prove: (plan, splits, value) => {
+      const lower = lowerLimits(instance, model, plan);
+      const proof = branched(model, { ...linear, lower }, root, splits, value);
+      return { bound: boundOf(model, proof, lower, model.upper), dual: encodeProof(proof) };
+    },
   };
+}
+
+/** The larger of the cases; a case that contradicts what is kept bounds nothing. */
+function boundOf(model: Model, proof: Proof, lower: Float64Array, upper: Float64Array): number {
+  if (!('column' in proof)) return weakBound(model.rows, model.gain, lower, upper, proof.dual);
+  const without = upper.with(proof.column, 0);
+  const own = lower.with(proof.column, 1);
+  return Math.max(
+    lower[proof.column] === 1 ? Number.NEGATIVE_INFINITY : boundOf(model, proof.without, lower, without),
+    upper[proof.column] === 0 ? Number.NEGATIVE_INFINITY : boundOf(model, proof.with, own, upper),
+  );
 }
 
 function guideOf(instance: PlanInstance, model: Model, x: Float64Array): readonly (readonly number[])[] {

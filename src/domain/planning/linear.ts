@@ -17,7 +17,9 @@ export interface Linear {
   /** Step sizes: one over the sum of absolute entries of the column, of the row. */
   readonly columnStep: Float64Array;
   readonly rowStep: Float64Array;
-  /** Micro-points per unit of a scaled multiplier: multiply by `unit[row]`. */
+  /** The largest gain: units of the objective per scaled unit. */
+  readonly scale: number;
+  /** Units of the objective per unit of a scaled multiplier: multiply by `unit[row]`. */
   readonly unit: Float64Array;
 }
 
@@ -25,10 +27,10 @@ export interface Linear {
 export function scaled(model: Pick<Model, 'rows' | 'gain' | 'upper'>, lower: Float64Array): Linear {
   const { rows, gain, upper } = model;
   const largestGain = gain.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
-  const scale = Float64Array.from({ length: rows.count }, (_, i) => 1 / largestEntry(model, i));
+  const rowScale = Float64Array.from({ length: rows.count }, (_, i) => 1 / largestEntry(model, i));
   const rowValue = new Float64Array(rows.value.length);
   for (let i = 0; i < rows.count; i++)
-    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) rowValue[k] = rows.value[k]! * scale[i]!;
+    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) rowValue[k] = rows.value[k]! * rowScale[i]!;
   const byColumn = transposed(model, rowValue);
   return {
     rows: rows.count,
@@ -37,13 +39,14 @@ export function scaled(model: Pick<Model, 'rows' | 'gain' | 'upper'>, lower: Flo
     rowColumn: rows.column,
     rowValue,
     ...byColumn,
-    limit: rows.limit.map((limit, i) => limit * scale[i]!),
+    limit: rows.limit.map((limit, i) => limit * rowScale[i]!),
     gain: gain.map((value) => value / largestGain),
     lower,
     upper,
     columnStep: steps(byColumn.columnStart, byColumn.columnValue),
     rowStep: steps(rows.start, rowValue),
-    unit: scale.map((value) => value * largestGain),
+    scale: largestGain,
+    unit: rowScale.map((value) => value * largestGain),
   };
 }
 

@@ -62,11 +62,12 @@ class CoverSearch {
     this.nodes++;
     const all = this.everything(upper);
     if (!this.check.holds(all)) return;
-    const { x, y } = relax({ ...this.linear, lower, upper }, steps);
+    // No set costs more than everything: such a bound says that the money pays for none.
+    const most = Math.min(sumOf(this.days, all) + this.unit, this.best?.days ?? Number.POSITIVE_INFINITY);
+    const { x, y } = relax({ ...this.linear, lower, upper }, steps, -most / this.linear.scale);
     const { rows, gain } = this.model;
     const bound = this.unit * Math.ceil(-weakBound(rows, gain, lower, upper, wholeDual(y, this.linear.unit)) / this.unit);
-    // No set costs more than everything: such a bound says that the money pays for none.
-    if (this.isBeaten(bound) || bound > sumOf(this.days, all)) return;
+    if (bound >= most) return;
     this.improve(this.thinned(all, x));
     if (this.isBeaten(bound)) return;
     const column = this.branchColumn(x, lower, upper);
@@ -75,8 +76,8 @@ class CoverSearch {
       this.givenUp = Math.min(this.givenUp, bound);
       return;
     }
-    this.explore(withEntry(lower, column, 1), upper, NODE_STEPS);
-    this.explore(lower, withEntry(upper, column, 0), NODE_STEPS);
+    this.explore(lower.with(column, 1), upper, NODE_STEPS);
+    this.explore(lower, upper.with(column, 0), NODE_STEPS);
   }
 
   private isBeaten(bound: number): boolean {
@@ -147,12 +148,6 @@ class CoverSearch {
 
 function sumOf(amounts: readonly number[], chosen: Uint8Array): number {
   return amounts.reduce((sum, amount, j) => sum + (chosen[j] === 1 ? amount : 0), 0);
-}
-
-function withEntry(list: Float64Array, at: number, value: number): Float64Array {
-  const copy = list.slice();
-  copy[at] = value;
-  return copy;
 }
 
 function divisor(a: number, b: number): number {

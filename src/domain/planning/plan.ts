@@ -11,16 +11,18 @@ export interface PlanBudget {
   readonly search: number;
   /** Steps of the linear programme that bounds the value and guides the search. */
   readonly bound: number;
+  /** Most cases into which the proof of the bound is split; none where absent. */
+  readonly cases?: number;
 }
 
 /** About 8 ms in a warm Worker. */
 export const WORKER_BUDGET: PlanBudget = { name: 'worker', search: 200, bound: 100 };
 /** About 100 ms in a browser. */
-export const BROWSER_BUDGET: PlanBudget = { name: 'browser', search: 3000, bound: 500 };
+export const BROWSER_BUDGET: PlanBudget = { name: 'browser', search: 2500, bound: 500, cases: 7 };
 /** Half of the browser budget, for slow devices. */
-export const SLOW_BROWSER_BUDGET: PlanBudget = { name: 'slow-browser', search: 1500, bound: 250 };
+export const SLOW_BROWSER_BUDGET: PlanBudget = { name: 'slow-browser', search: 1250, bound: 250, cases: 3 };
 
-/** A plan, its value, a proven upper bound and the multipliers that prove it; micro-points. */
+/** A plan, its value, a proven upper bound and its proof (`certifiedBound` reads it); micro-points. */
 export interface BestPlan {
   readonly plan: Plan;
   readonly value: number;
@@ -44,7 +46,7 @@ export function planBest(instance: PlanInstance, budget: PlanBudget, previous?: 
   const early = guidance(instance, before, budget.bound, first);
   const { plan, value } = search(problem, { iterations: budget.search, seed: SEED, guide: early.guide, ...warm });
   const late = samePins(instance, first, plan) ? early : guidance(instance, before, budget.bound, plan);
-  return { plan, value, bound: late.boundFor(plan), dual: late.dual };
+  return { plan, value, ...late.prove(plan, budget.cases ?? 0, value) };
 }
 
 function samePins(instance: PlanInstance, a: Plan, b: Plan): boolean {

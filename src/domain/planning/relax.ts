@@ -6,6 +6,8 @@ const STEP = 0.99;
 const FALLEN = 0.2;
 const FALLEN_AND_RISING = 0.8;
 const LONG = 0.36;
+/** Dual steps are at most this many times as long as primal ones, and the other way round. */
+const HEAVIEST = 1000;
 
 /** A point, a step from it, and where the anchor of the current round lies; each with the products of the matrix kept up to date. */
 interface Point {
@@ -16,22 +18,28 @@ interface Point {
   readonly aty: Float64Array;
 }
 
-/** Where the iterations ended: the best multipliers (scaled), and the last primal point. */
+/** Where the iterations ended: the best multipliers (scaled), the last primal point, and the balance of the steps. */
 export interface Relaxed {
   readonly y: Float64Array;
   readonly x: Float64Array;
+  readonly weight: number;
 }
 
 /**
  * Primal-dual hybrid gradient with reflection, anchored after Halpern and restarted (the idea of PDLP and its successors):
- * a fixed number of steps, only + - * / and square roots, so the same bits on every runtime.
+ * a fixed number of steps, only + - * / and square roots, so the same bits on every runtime. It starts at `from`, and
+ * stops early when the bound is `enough` (scaled) or less: where no point is feasible the multipliers would grow for ever.
  */
-export function relax(linear: Linear, iterations: number): Relaxed {
+export function relax(linear: Linear, iterations: number, enough: number, from?: Relaxed): Relaxed {
   const point = pointOf(linear);
   const anchor = pointOf(linear);
   const step = pointOf(linear);
+  if (from !== undefined) {
+    place(linear, point, from);
+    copy(point, anchor);
+  }
   const best = { bound: Number.POSITIVE_INFINITY, y: new Float64Array(linear.rows) };
-  let weight = 1;
+  let weight = from?.weight ?? 1;
   let age = 0;
   let first = 0;
   let last = 0;
@@ -41,6 +49,7 @@ export function relax(linear: Linear, iterations: number): Relaxed {
       best.bound = bound;
       best.y.set(step.y);
     }
+    if (bound <= enough) break;
     if (age === 0) first = error;
     const restart =
       age > 0 && (error <= FALLEN * first || (error <= FALLEN_AND_RISING * first && error > last) || age >= LONG * n);
@@ -55,12 +64,23 @@ export function relax(linear: Linear, iterations: number): Relaxed {
       age++;
     }
   }
-  return { y: best.y, x: step.x };
+  return { y: best.y, x: step.x, weight };
 }
 
 function pointOf(linear: Linear): Point {
   const { rows, columns } = linear;
   return { x: new Float64Array(columns), y: new Float64Array(rows), ax: new Float64Array(rows), aty: new Float64Array(columns) };
+}
+
+function place({ rows, rowStart, rowColumn, rowValue }: Linear, point: Point, { x, y }: Relaxed): void {
+  point.x.set(x);
+  point.y.set(y);
+  for (let i = 0; i < rows; i++) {
+    for (let k = rowStart[i]!; k < rowStart[i + 1]!; k++) {
+      point.ax[i]! += rowValue[k]! * x[rowColumn[k]!]!;
+      point.aty[rowColumn[k]!]! += rowValue[k]! * y[i]!;
+    }
+  }
 }
 
 /** One step of the method from `point` into `step`; the bound its multipliers give (scaled) and the fixed-point error. */
@@ -144,7 +164,8 @@ function copy(from: Point, to: Point): void {
 function reweighed({ columnStep, rowStep }: Linear, step: Point, anchor: Point, weight: number): number {
   const primal = distance(step.x, anchor.x, columnStep);
   const dual = distance(step.y, anchor.y, rowStep);
-  return primal > 1e-20 && dual > 1e-20 ? Math.sqrt(weight * Math.sqrt(dual / primal)) : weight;
+  if (primal < 1e-20 || dual < 1e-20) return weight;
+  return Math.min(HEAVIEST, Math.max(1 / HEAVIEST, Math.sqrt(weight * Math.sqrt(dual / primal))));
 }
 
 function distance(a: Float64Array, b: Float64Array, steps: Float64Array): number {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bound } from '../../../src/domain/planning/bound.ts';
 import { certifiedBound } from '../../../src/domain/planning/certify.ts';
+import type { PlanInstance } from '../../../src/domain/planning/instance.ts';
+import { buildModel } from '../../../src/domain/planning/model.ts';
 import { Random } from '../../../src/domain/planning/random.ts';
 import { solve } from '../../../src/domain/planning/search.ts';
 import { LARGE, randomInstance, SMALL } from './helpers/random-instance.ts';
@@ -41,8 +43,34 @@ describe('the bound', () => {
   });
 });
 
+describe('a bound by cases', () => {
+  it('is tighter where a level is all or nothing, and checks out', () => {
+    let tighter = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const instance = randomInstance(seed, LARGE);
+      const { plan, value } = solve(instance, { iterations: 60, seed });
+      const whole = bound(instance, 200, plan);
+      const cases = bound(instance, 200, plan, 5);
+      expect([seed, cases.bound >= value, cases.bound <= whole.bound]).toEqual([seed, true, true]);
+      expect([seed, certifiedBound(instance, cases.dual, plan)]).toEqual([seed, cases.bound]);
+      if (cases.bound < whole.bound) tighter++;
+    }
+    expect(tighter).toBeGreaterThan(20);
+  });
+  it('still holds for a plan that keeps other pinned actions', () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const instance = randomInstance(seed, SMALL);
+      const { plan, value } = solve(instance, { iterations: 30, seed });
+      const { dual } = bound(instance, 60, [], 5);
+      expect([seed, certifiedBound(instance, dual, plan) >= value]).toEqual([seed, true]);
+    }
+  });
+});
+
 describe('the check of a bound', () => {
-  it('finds the same number from the multipliers', () => {
+  const noProof = (instance: PlanInstance) => certifiedBound(instance, []);
+  const rowsOf = (instance: PlanInstance) => buildModel(instance).rows.count;
+  it('finds the same number from the proof', () => {
     for (let seed = 1; seed <= 60; seed++) {
       const instance = randomInstance(seed, LARGE);
       const { plan } = solve(instance, { iterations: 10, seed });
@@ -50,34 +78,50 @@ describe('the check of a bound', () => {
       expect([seed, certifiedBound(instance, found.dual, plan)]).toEqual([seed, found.bound]);
     }
   });
-  it('proves nothing false from multipliers of any origin', () => {
+  it('proves nothing false from multipliers and cases of any origin', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const instance = randomInstance(seed, SMALL);
       const { plan, value } = solve(instance, { iterations: 30, seed });
       const random = new Random(seed);
-      const rows = bound(instance, 0).dual.length;
-      const dual = Array.from({ length: rows }, () =>
-        random.below(3) > 0 ? 0 : random.below(1 << (1 + random.below(30))) * 1024,
-      );
-      expect([seed, certifiedBound(instance, dual) >= value, certifiedBound(instance, dual, plan) >= value]).toEqual([
-        seed,
-        true,
-        true,
-      ]);
+      const columns = buildModel(instance).gain.length;
+      const leaf = () => [
+        0,
+        ...Array.from({ length: rowsOf(instance) }, () =>
+          random.below(3) > 0 ? 0 : random.below(1 << (1 + random.below(30))) * 1024,
+        ),
+      ];
+      const proof = [1 + random.below(columns), ...leaf(), 1 + random.below(columns), ...leaf(), ...leaf()];
+      for (const one of [leaf(), proof]) {
+        expect([seed, certifiedBound(instance, one) >= value, certifiedBound(instance, one, plan) >= value]).toEqual([
+          seed,
+          true,
+          true,
+        ]);
+      }
     }
   });
-  it('counts unusable multipliers as nothing', () => {
-    const { dual } = bound(BIRCH, 0);
-    const honest = certifiedBound(BIRCH, dual);
-    for (const bad of [-5, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e300]) {
-      expect(
-        certifiedBound(
-          BIRCH,
-          dual.map(() => bad),
-        ),
-      ).toBe(honest);
-    }
-    expect(certifiedBound(BIRCH, [1, 2, 3])).toBe(honest);
-    expect(certifiedBound(BIRCH, [])).toBe(honest);
+  it('reads a run of zeros', () => {
+    expect(certifiedBound(BIRCH, [0, -rowsOf(BIRCH)])).toBe(noProof(BIRCH));
+  });
+  it.each([
+    ['a multiplier that is no whole number', (rows: number) => [0, 0.5, 1 - rows]],
+    ['no number at all', (rows: number) => [0, Number.NaN, 1 - rows]],
+    ['a multiplier too large to add up exactly', (rows: number) => [0, 2 ** 60, 1 - rows]],
+    ['an endless number', (rows: number) => [0, Number.POSITIVE_INFINITY, 1 - rows]],
+    ['too few multipliers', (rows: number) => [0, 1 - rows]],
+    ['too many', (rows: number) => [0, -rows, 1]],
+    ['a case of no column', (rows: number) => [1e9, 0, -rows, 0, -rows]],
+    ['half a case', (rows: number) => [1, 0, -rows]],
+    ['nothing', () => []],
+  ])('takes %s for no proof', (_, proof) => {
+    expect(certifiedBound(BIRCH, proof(rowsOf(BIRCH)))).toBe(noProof(BIRCH));
+  });
+  it('does not follow cases without end', () => {
+    expect(
+      certifiedBound(
+        BIRCH,
+        Array.from({ length: 100_000 }, () => 1),
+      ),
+    ).toBe(noProof(BIRCH));
   });
 });

@@ -1,0 +1,76 @@
+import type { Linear } from './linear.ts';
+import type { Model } from './model.ts';
+import type { Proof } from './proof.ts';
+import { type Relaxed, relax } from './relax.ts';
+import { weakBound, wholeDual } from './weak-duality.ts';
+
+/** Steps of the linear programme at each new node; it starts where its parent ended. */
+const STEPS = 100;
+/** Larger models are split less: so many entries of the matrix in all cases together. */
+const MOST_ENTRIES = 24_000;
+/** A column is split only if it is this far from 0 and from 1. */
+const FRACTIONAL = 1e-3;
+
+/** A node of the tree: its part of the plans, the best multipliers known for it, and its children once it is split. */
+interface Node {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly relaxed: Relaxed;
+  readonly dual: readonly number[];
+  readonly bound: number;
+  split?: { readonly column: number; readonly without: Node; readonly with: Node };
+}
+
+/**
+ * Tightens a bound by cases: always splits the node with the highest bound at the gate that is worth most and least
+ * decided, at most `splits` times (less in a large model) or until no plan can be better than `value`.
+ */
+export function branched(model: Model, linear: Linear, root: Relaxed, splits: number, value: number): Proof {
+  const top = nodeOf(model, linear, linear.lower, linear.upper, root);
+  const open = [top];
+  const most = Math.min(splits, Math.floor(MOST_ENTRIES / Math.max(1, model.rows.value.length)));
+  for (let n = 0; n < most; n++) {
+    const node = open.reduce((best, one) => (one.bound > best.bound ? one : best));
+    const column = node.bound > value ? splitColumn(model, node) : -1;
+    if (column < 0) break;
+    const enough = value / linear.scale;
+    const without = child(model, linear, node, node.lower, node.upper.with(column, 0), enough);
+    const own = child(model, linear, node, node.lower.with(column, 1), node.upper, enough);
+    node.split = { column, without, with: own };
+    open.splice(open.indexOf(node), 1, without, own);
+  }
+  return proofOf(top);
+}
+
+function nodeOf(model: Model, linear: Linear, lower: Float64Array, upper: Float64Array, relaxed: Relaxed): Node {
+  const { rows, gain } = model;
+  const dual = wholeDual(relaxed.y, linear.unit);
+  const bound = weakBound(rows, gain, lower, upper, dual);
+  if (bound < Number.POSITIVE_INFINITY) return { lower, upper, relaxed, dual, bound };
+  const nothing = dual.map(() => 0);
+  return { lower, upper, relaxed, dual: nothing, bound: weakBound(rows, gain, lower, upper, nothing) };
+}
+
+/** Goes on from the parent's point; the parent's multipliers stay if they are better here. */
+function child(model: Model, linear: Linear, parent: Node, lower: Float64Array, upper: Float64Array, enough: number): Node {
+  const own = nodeOf(model, linear, lower, upper, relax({ ...linear, lower, upper }, STEPS, enough, parent.relaxed));
+  const bound = weakBound(model.rows, model.gain, lower, upper, parent.dual);
+  return own.bound < bound ? own : { ...own, dual: parent.dual, bound, relaxed: { ...own.relaxed, y: parent.relaxed.y } };
+}
+
+function splitColumn({ gain, upper }: Model, node: Node): number {
+  let best = -1;
+  let most = 0;
+  for (let j = 0; j < gain.length; j++) {
+    const x = node.relaxed.x[j]!;
+    const open = Math.min(x, 1 - x);
+    if (upper[j] !== 1 || node.lower[j] === node.upper[j] || open < FRACTIONAL || open * gain[j]! <= most) continue;
+    most = open * gain[j]!;
+    best = j;
+  }
+  return best;
+}
+
+function proofOf({ split, dual }: Node): Proof {
+  return split === undefined ? { dual } : { column: split.column, without: proofOf(split.without), with: proofOf(split.with) };
+}
