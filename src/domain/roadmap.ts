@@ -146,6 +146,14 @@ export interface LeftOutAction {
     | { readonly kind: 'less-value' };
 }
 
+/** Something nobody knew, to find out in the first term. */
+export interface FindOutTask {
+  readonly item: ItemId;
+  readonly owner: RoleId;
+  readonly from: CivilDate;
+  readonly by: CivilDate;
+}
+
 /** The roadmap: a stored plan with everything a reader needs. */
 export interface Roadmap {
   readonly questionnaire: QuestionnaireRef;
@@ -154,8 +162,9 @@ export interface Roadmap {
   /** In order of start, then owner. */
   readonly actions: readonly PlannedAction[];
   readonly leftOut: readonly LeftOutAction[];
-  /** "Don't know" answers to settle in the first term. */
+  /** "Don't know" answers to settle in the first term; the tasks say by whom and until when, in the same order. */
   readonly findOut: readonly ItemId[];
+  readonly findOutTasks?: readonly FindOutTask[];
   /** Calls within the horizon, whether or not an action uses them. */
   readonly calls: readonly Deadline[];
   /** Work for an application against the clock, where the school is applying now. */

@@ -6,6 +6,7 @@ import { blockersOf } from './blockers.ts';
 import type { Compiled } from './compile.ts';
 import { civilDate } from './dates.ts';
 import { rangeOf } from './effort.ts';
+import { findOutTasks } from './find-out.ts';
 import { againOf, gainsOf } from './gains.ts';
 import { leftOutOf } from './left-out.ts';
 import { progressOf } from './progress.ts';
@@ -33,6 +34,7 @@ export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<Stored
     actions,
     leftOut,
     findOut: input.profile.findOut,
+    findOutTasks: findOutTasks(compiled),
     calls: callsFor(compiled),
     ...applicationFact(compiled, plan, leftOut),
     progress: progressOf(compiled, plan),

@@ -1,6 +1,6 @@
 import type { ItemId } from '../questionnaire.ts';
 import { addDays, dayOf, weekday } from '../roadmap/dates.ts';
-import type { CivilDate, PlannedAction, Roadmap } from '../roadmap.ts';
+import type { CivilDate, FindOutTask, PlannedAction, Roadmap } from '../roadmap.ts';
 import { actionTitle, itemTitle, type RoadmapWords, roleName, say } from './roadmap.ts';
 import { sayDate } from './say.ts';
 
@@ -9,7 +9,7 @@ const FRIDAY = 5;
 /** The one thing to do this week. */
 export type ThisWeek =
   | { readonly kind: 'start' | 'running' | 'later'; readonly action: PlannedAction }
-  | { readonly kind: 'find-out'; readonly item: ItemId }
+  | { readonly kind: 'find-out'; readonly item: ItemId; readonly task?: FindOutTask }
   | { readonly kind: 'nothing' };
 
 /**
@@ -27,7 +27,8 @@ export function thisWeek(roadmap: Roadmap, today: CivilDate = roadmap.startOn): 
   const due = running.toSorted((a, b) => (a.end < b.end ? -1 : 1))[0];
   if (due) return { kind: 'running', action: due };
   const [item] = roadmap.findOut;
-  if (item !== undefined) return { kind: 'find-out', item };
+  const task = roadmap.findOutTasks?.[0];
+  if (item !== undefined) return { kind: 'find-out', item, ...(task ? { task } : {}) };
   const next = open.find(({ start: from }) => from > sunday);
   return next ? { kind: 'later', action: next } : { kind: 'nothing' };
 }
@@ -39,7 +40,9 @@ export function thisWeekSentence(says: RoadmapWords, roadmap: Roadmap, today?: C
     case 'nothing':
       return say(says, 'now-nothing');
     case 'find-out':
-      return say(says, 'now-find-out', { item: itemTitle(says, now.item) });
+      return now.task
+        ? say(says, 'now-find-out-task', taskValues(says, now.task))
+        : say(says, 'now-find-out', { item: itemTitle(says, now.item) });
     case 'running':
       return say(says, 'now-running', { action: actionTitle(says, now.action.action), date: sayDate(says, now.action.end) });
     default:
@@ -49,6 +52,16 @@ export function thisWeekSentence(says: RoadmapWords, roadmap: Roadmap, today?: C
         date: sayDate(says, now.action.start),
       });
   }
+}
+
+/** What is to be found out, each with who does it and until when: "“Safety” (School leader, by 18 December 2026)". */
+export function findOutClauses(says: RoadmapWords, roadmap: Pick<Roadmap, 'findOut' | 'findOutTasks'>): readonly string[] {
+  if (!roadmap.findOutTasks) return roadmap.findOut.map((item) => say(says, 'quoted', { name: itemTitle(says, item) }));
+  return roadmap.findOutTasks.map((task) => say(says, 'find-out-task', taskValues(says, task)));
+}
+
+function taskValues(says: RoadmapWords, { item, owner, by }: FindOutTask) {
+  return { item: itemTitle(says, item), owner: roleName(says, owner), date: sayDate(says, by) };
 }
 
 /** How near the plan comes to the best possible one, rounded down. */

@@ -1,6 +1,6 @@
 import type { PlannedAction, Term } from '../../domain/roadmap.ts';
 import { reasonSentence } from '../../domain/sentences/roadmap.ts';
-import { capacitySentences, qualitySentence } from '../../domain/sentences/roadmap-summary.ts';
+import { capacitySentences, findOutClauses, qualitySentence } from '../../domain/sentences/roadmap-summary.ts';
 import type { Block, Cell } from './blocks.ts';
 import { sayRaises } from './reasons.ts';
 import type { ReportSource } from './source.ts';
@@ -38,7 +38,7 @@ function needs({ report }: ReportSource, voice: Voice): string {
 function about({ report }: ReportSource, voice: Voice): readonly string[] {
   const { roadmap } = report;
   const focus = voice.list(roadmap.focus.dimensions.map((id) => voice.say('quoted', { name: voice.dimension(id).name })));
-  const open = voice.list(roadmap.findOut.map((id) => voice.say('quoted', { name: voice.item(id).name })));
+  const open = voice.list(findOutClauses(voice.roadmap, roadmap));
   return [
     ...(roadmap.actions.length > 0 ? capacitySentences(voice.roadmap, roadmap) : []),
     ...(focus ? [voice.say(roadmap.focus.chosen ? 'plan-focus-chosen' : 'plan-focus-found', { dimensions: focus })] : []),

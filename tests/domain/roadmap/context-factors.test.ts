@@ -288,6 +288,7 @@ describe('what the school says about itself changes the roadmap', () => {
   it('"don\'t know" becomes something to find out, and never a level', () => {
     const unsure = planned({ levels: (item) => (item === 'safety' ? undefined : 1) });
     expect(unsure.roadmap.findOut).toEqual(['safety']);
+    expect(unsure.roadmap.findOutTasks).toEqual([{ item: 'safety', owner: 'coordinator', from: '2026-08-12', by: '2026-09-09' }]);
     expect(unsure.roadmap.actions.flatMap(({ raises }) => raises).some(({ item }) => item === 'safety')).toBe(false);
     expect(ids(unsure).length).toBeGreaterThan(5);
   });

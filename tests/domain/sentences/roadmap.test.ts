@@ -11,7 +11,13 @@ import {
   termName,
   whySentences,
 } from '../../../src/domain/sentences/roadmap.ts';
-import { capacitySentences, qualitySentence, thisWeek, thisWeekSentence } from '../../../src/domain/sentences/roadmap-summary.ts';
+import {
+  capacitySentences,
+  findOutClauses,
+  qualitySentence,
+  thisWeek,
+  thisWeekSentence,
+} from '../../../src/domain/sentences/roadmap-summary.ts';
 import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
 import { generatedSchool } from '../roadmap/helpers/generated.ts';
 import { planned, questionnaire, version } from '../roadmap/helpers/schools.ts';
@@ -170,7 +176,12 @@ describe('the summary', () => {
     expect(['start', 'later']).toContain(opening.kind);
     const late = first.terms.at(-1)?.to ?? first.startOn;
     expect(thisWeekSentence(says, first)).toMatch(/^(This week|Next): /);
-    expect(thisWeek({ ...first, findOut: ['safety'], actions: [] }).kind).toBe('find-out');
+    const task = { item: 'safety', owner: 'coordinator', from: '2026-11-23', by: '2026-12-18' };
+    const unsure = { ...first, findOut: ['safety'], findOutTasks: [task], actions: [] };
+    expect(thisWeek(unsure)).toEqual({ kind: 'find-out', item: 'safety', task });
+    expect(thisWeekSentence(says, unsure)).toBe(
+      'This week: find out how things stand with “Safety and emergencies”. International coordinator does it, by 18 December 2026.',
+    );
     expect(thisWeekSentence(says, { ...first, findOut: [], actions: [] }, late)).toMatch(/^Nothing is planned/);
   });
 
@@ -188,6 +199,14 @@ describe('the summary', () => {
     });
     expect(used).toContain(new Intl.NumberFormat('en').format(first.totals.personDays));
     expect(short).toMatch(/^One more action would help/);
+  });
+
+  it('says who finds out what nobody knew, and until when', () => {
+    const task = { item: 'safety', owner: 'leader', from: '2026-11-23', by: '2026-12-18' };
+    expect(findOutClauses(says, { findOut: ['safety'], findOutTasks: [task] })).toEqual([
+      '“Safety and emergencies” (School leader, by 18 December 2026)',
+    ]);
+    expect(findOutClauses(says, { findOut: ['safety'] })).toEqual(['“Safety and emergencies”']);
   });
 
   it('says how far an action leads when it is done again', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { findOutClauses } from '../../../src/domain/sentences/roadmap-summary.ts';
 import { ActionList } from './action-list.tsx';
 import { ApplicationWork } from './application-work.tsx';
 import { CallsCalendar } from './calls-calendar.tsx';
@@ -43,9 +44,9 @@ export function RoadmapView({ model, tools }: { readonly model: PlanModel; reado
       {roadmap.findOut.length > 0 && (
         <Part id="find-out">
           <ul>
-            {roadmap.findOut.map((item) => (
-              <li key={item}>
-                <span className="code">{names.item(item).code}</span> {names.item(item).name}
+            {findOutClauses(words.says, roadmap).map((clause, index) => (
+              <li key={roadmap.findOut[index]}>
+                <span className="code">{names.item(roadmap.findOut[index] ?? '').code}</span> {clause}
               </li>
             ))}
           </ul>
