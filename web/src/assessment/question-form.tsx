@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Form, type FormData } from '../form/form.tsx';
 import { FormTextsContext } from '../form/form-texts.ts';
 import { layoutOf } from '../form/layout.ts';
+import { withoutRefused } from '../form/refused.ts';
 import { only } from '../form/schema.ts';
 import { type Section, switchedOffBy } from '../form/sections.ts';
 import { translationOf } from '../form/translate.ts';
@@ -43,10 +44,10 @@ export function QuestionForm({ section }: { readonly section: Section }) {
   }, [session, asked, revision]);
 
   // Never handed back as `data`: the form may be further already, and would lose what was typed since.
-  const take = (next: FormData): void => {
+  const take = (next: FormData, refused: ReadonlySet<string>): void => {
     const before = latest.current;
-    latest.current = next;
-    for (const name of asked) if (next[name] !== before[name]) session.answer(name, tidy(next[name]));
+    latest.current = withoutRefused(next, before, refused);
+    for (const name of asked) if (latest.current[name] !== before[name]) session.answer(name, tidy(latest.current[name]));
   };
 
   return (

@@ -17,7 +17,8 @@ export interface FormProps {
   /** Give a new object only to change the form from outside; its own changes it knows already. */
   readonly data: FormData;
   readonly i18n: JsonFormsI18nState;
-  readonly onChange: (data: FormData) => void;
+  /** `refused` names the questions whose value does not fit their schema: it is shown, and must not be used. */
+  readonly onChange: (data: FormData, refused: ReadonlySet<string>) => void;
 }
 
 const PlainForm = lazy(() => import('./plain/plain-form.tsx'));

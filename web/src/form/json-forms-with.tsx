@@ -18,7 +18,12 @@ export function JsonFormsWith({ schema, layout, data, i18n, onChange, renderers,
       renderers={renderers}
       ajv={validator}
       i18n={i18n}
-      onChange={(state) => onChange(state.data ?? {})}
+      onChange={({ data: next, errors }) => onChange(next ?? {}, refusedIn(errors ?? []))}
     />
   );
+}
+
+/** The questions that hold the faults; a fault lies at `/name` or below. */
+function refusedIn(errors: readonly { readonly instancePath: string }[]): ReadonlySet<string> {
+  return new Set(errors.flatMap(({ instancePath }) => instancePath.split('/').slice(1, 2)));
 }

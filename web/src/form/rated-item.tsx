@@ -19,14 +19,16 @@ function RatedItem({ data, path, handleChange }: RatedItemProps) {
   const choices = useRef<HTMLFieldSetElement>(null);
   const answer: Answer = data ?? {};
   const given = chosen(answer);
-  const choice = given ?? (wantsReason ? 'not-applicable' : undefined);
+  const choice = wantsReason ? 'not-applicable' : given;
   const words = bundle.texts.items[path];
   const code = bundle.questionnaire.items.find(({ id }) => id === path)?.code;
 
   const change = (next: Answer): void => handleChange(path, tidy(next) ?? undefined);
   const pick = (next: AnswerChoice | undefined): void => {
-    setWantsReason(next === 'not-applicable');
-    change(choose(answer, next, answer.notApplicable?.reason));
+    const waits = next === 'not-applicable' && !answer.notApplicable;
+    setWantsReason(waits);
+    // Until there is a reason the earlier answer stays saved.
+    if (!waits) change(choose(answer, next, answer.notApplicable?.reason));
   };
   const clear = (): void => {
     pick(undefined);

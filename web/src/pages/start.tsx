@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Problem } from '../api.ts';
 import { CreatedPage } from '../assessment/created-page.tsx';
+import { remember } from '../assessment/known.ts';
+import { pathOf } from '../assessment/paths.ts';
 import { readNewestBundle, startAssessment } from '../assessment/start.ts';
 import { StartForm } from '../assessment/start-form.tsx';
 import { sayPage } from '../say-page.ts';
@@ -44,6 +46,7 @@ export default function StartPage() {
               setSending(false);
               if (!reply.ok) return setProblem(reply.problem);
               const { assessment, ownerLink, recoveryCode } = reply.body;
+              await remember(assessment.id, pathOf.context(assessment.id));
               setCreated({ id: assessment.id, ownerLink, recoveryCode, bundle, scope: assessment.scope });
             }}
           />

@@ -5,6 +5,7 @@ import { questionsOf } from '../form/context-questions.ts';
 import { Form, type FormData } from '../form/form.tsx';
 import { plainLayout } from '../form/layout.ts';
 import { UnitsContext } from '../form/plain/units.ts';
+import { withoutRefused } from '../form/refused.ts';
 import { only } from '../form/schema.ts';
 import { translationOf } from '../form/translate.ts';
 import type { Version } from '../profile/version.ts';
@@ -48,10 +49,11 @@ function Questions({ version: { questionnaire, contextSchema, texts }, draft, na
   const i18n = useMemo(() => translationOf(markAssumed(texts.context, assumed.split(' '))), [texts, assumed]);
   const first = useRef<FormData>(pick(completeContext(questionnaire, draft.context).values, names)).current;
   const latest = useRef(first);
-  const take = (next: FormData): void => {
-    const changed = names.filter((name) => JSON.stringify(next[name]) !== JSON.stringify(latest.current[name]));
-    latest.current = next;
-    for (const question of changed) change({ kind: 'context', question, value: contextValueOf(next[question]) ?? undefined });
+  const take = (next: FormData, refused: ReadonlySet<string>): void => {
+    const fitting = withoutRefused(next, latest.current, refused);
+    const changed = names.filter((name) => JSON.stringify(fitting[name]) !== JSON.stringify(latest.current[name]));
+    latest.current = fitting;
+    for (const question of changed) change({ kind: 'context', question, value: contextValueOf(fitting[question]) ?? undefined });
   };
   return (
     <UnitsContext.Provider value={units}>
