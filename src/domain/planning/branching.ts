@@ -8,6 +8,8 @@ import { weakBound, wholeDual } from './weak-duality.ts';
 const STEPS = 100;
 /** Larger models are split less: so many entries of the matrix in all cases together. */
 const MOST_ENTRIES = 24_000;
+/** Proofs travel and are stored: so many numbers in all cases together. */
+const MOST_NUMBERS = 3000;
 /** A column is split only if it is this far from 0 and from 1. */
 const FRACTIONAL = 1e-3;
 
@@ -28,7 +30,7 @@ interface Node {
 export function branched(model: Model, linear: Linear, root: Relaxed, splits: number, value: number): Proof {
   const top = nodeOf(model, linear, linear.lower, linear.upper, root);
   const open = [top];
-  const most = Math.min(splits, Math.floor(MOST_ENTRIES / Math.max(1, model.rows.value.length)));
+  const most = Math.min(splits, mostSplits(model));
   for (let n = 0; n < most; n++) {
     const node = open.reduce((best, one) => (one.bound > best.bound ? one : best));
     const column = node.bound > value ? splitColumn(model, node) : -1;
@@ -40,6 +42,10 @@ export function branched(model: Model, linear: Linear, root: Relaxed, splits: nu
     open.splice(open.indexOf(node), 1, without, own);
   }
   return proofOf(top);
+}
+
+function mostSplits({ rows }: Model): number {
+  return Math.min(Math.floor(MOST_ENTRIES / Math.max(1, rows.value.length)), Math.floor(MOST_NUMBERS / (rows.count + 2)) - 1);
 }
 
 function nodeOf(model: Model, linear: Linear, lower: Float64Array, upper: Float64Array, relaxed: Relaxed): Node {

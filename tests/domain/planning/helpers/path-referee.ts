@@ -1,6 +1,7 @@
 import highsLoader from 'highs';
 import type { PlanInstance } from '../../../../src/domain/planning/instance.ts';
 import type { Goal } from '../../../../src/domain/planning/path-goal.ts';
+import { Programme, type Sum } from './programme.ts';
 
 const highs = await highsLoader();
 
@@ -10,18 +11,12 @@ const highs = await highsLoader();
  */
 export function fewestDays(instance: PlanInstance, goal: Goal, possible: readonly boolean[]): number | undefined {
   const { items, dims, actions } = instance;
-  const names: string[] = [];
-  const rows: string[] = [];
+  const programme = new Programme();
+  const names = programme.binaries;
+  const row = (parts: Sum, relation: '<=' | '=', right: number) => programme.row(parts, relation, right);
   const binary = (name: string) => {
     names.push(name);
     return name;
-  };
-  const row = (parts: readonly (readonly [number, string])[], relation: string, right: number) => {
-    const merged = new Map<string, number>();
-    for (const [weight, name] of parts) merged.set(name, (merged.get(name) ?? 0) + weight);
-    rows.push(
-      `${[...merged].map(([name, weight]) => `${weight < 0 ? '-' : '+'} ${Math.abs(weight)} ${name}`).join(' ')} ${relation} ${right}`,
-    );
   };
   for (const [j, action] of actions.entries()) {
     binary(`w${j}`);
@@ -30,15 +25,7 @@ export function fewestDays(instance: PlanInstance, goal: Goal, possible: readonl
       continue;
     }
     if (!possible[j]) row([[1, `w${j}`]], '=', 0);
-    for (const { a } of action.preds)
-      row(
-        [
-          [1, `w${j}`],
-          [-1, `w${a}`],
-        ],
-        '<=',
-        0,
-      );
+    for (const { a } of action.preds) programme.needs(`w${j}`, `w${a}`);
     for (const group of action.anyPreds) row([[1, `w${j}`], ...group.map(({ a }) => [-1, `w${a}`] as const)], '<=', 0);
   }
   items.forEach((item, i) => {
@@ -53,15 +40,7 @@ export function fewestDays(instance: PlanInstance, goal: Goal, possible: readonl
             : [];
         });
         row([[1, name], ...inTime], '<=', 0);
-        if (level > 1)
-          row(
-            [
-              [1, name],
-              [-1, `y${i}_${level - 1}`],
-            ],
-            '<=',
-            0,
-          );
+        if (level > 1) programme.needs(name, `y${i}_${level - 1}`);
       }
     }
   });
@@ -74,34 +53,10 @@ export function fewestDays(instance: PlanInstance, goal: Goal, possible: readonl
         '<=',
         0,
       );
-      if (level > 1)
-        row(
-          [
-            [1, own],
-            [-1, `${name}_${level - 1}`],
-          ],
-          '<=',
-          0,
-        );
+      if (level > 1) programme.needs(own, `${name}_${level - 1}`);
       for (const member of members) {
-        if (member.must)
-          row(
-            [
-              [1, own],
-              [-1, `${member.name}_${level}`],
-            ],
-            '<=',
-            0,
-          );
-        if (level > 1)
-          row(
-            [
-              [1, own],
-              [-1, `${member.name}_${level - 1}`],
-            ],
-            '<=',
-            0,
-          );
+        if (member.must) programme.needs(own, `${member.name}_${level}`);
+        if (level > 1) programme.needs(own, `${member.name}_${level - 1}`);
       }
     }
   };
@@ -127,8 +82,7 @@ export function fewestDays(instance: PlanInstance, goal: Goal, possible: readonl
       '<=',
       Math.max(0, instance.budget - spent),
     );
-  const days = free.map((j) => `+ ${actions[j]!.effort.reduce((sum, own) => sum + own, 0)} w${j}`).join(' ');
-  const text = `Minimize\n obj: ${days || '0 w0'}\nSubject To\n${rows.map((one, k) => ` r${k}: ${one}`).join('\n')}\nBinary\n${names.join('\n')}\nEnd\n`;
-  const solution = highs.solve(text, { output_flag: false });
-  return solution.Status === 'Optimal' ? solution.ObjectiveValue : undefined;
+  for (const j of free) programme.objective.push([-actions[j]!.effort.reduce((sum, own) => sum + own, 0), `w${j}`]);
+  const solution = highs.solve(programme.text(), { output_flag: false });
+  return solution.Status === 'Optimal' ? -solution.ObjectiveValue : undefined;
 }

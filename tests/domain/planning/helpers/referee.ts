@@ -1,5 +1,6 @@
 import highsLoader from 'highs';
 import type { PlanAction, PlanInstance } from '../../../../src/domain/planning/instance.ts';
+import { Programme, type Sum } from './programme.ts';
 
 const highs = await highsLoader();
 const BIG = 1000;
@@ -26,31 +27,17 @@ interface Member {
   readonly most?: number;
 }
 
-type Sum = readonly (readonly [number, string])[];
-
-class Referee {
-  private readonly objective: [number, string][] = [];
-  private readonly rows: string[] = [];
-  private readonly bounds: string[] = [];
-  private readonly binaries: string[] = [];
+class Referee extends Programme {
   private readonly p: PlanInstance;
   private readonly first: number[] = [0];
 
   constructor(p: PlanInstance) {
+    super();
     this.p = p;
     for (let t = 0; t < p.T; t++) this.first.push(this.first[t]! + Math.min(p.termWeeks[t]!, 100));
     for (const [j, action] of p.actions.entries()) this.action(action, j);
     this.limits();
     this.value();
-  }
-
-  text(): string {
-    return `Maximize\n obj: ${line(this.objective)}\nSubject To\n${this.rows.map((row, k) => ` r${k}: ${row}`).join('\n')}\nBounds\n${this.bounds.join('\n')}\nBinary\n${this.binaries.join('\n')}\nEnd\n`;
-  }
-
-  private row(sum: Sum, relation: '<=' | '>=' | '=', right: number): void {
-    if (sum.length > 0) this.rows.push(`${line(sum)} ${relation} ${right}`);
-    else if ((relation === '<=' && right < 0) || (relation === '>=' && right > 0)) this.rows.push(`0 never >= 1`);
   }
 
   private starts(action: PlanAction): readonly number[] {
@@ -195,15 +182,7 @@ class Referee {
           action.effects.some((e) => e.item === i && e.from < level && level <= e.to) ? this.endedBy(j, t) : [],
         );
         this.row([[1, name], ...covers.map(([, x]) => [-1, x] as const)], '<=', 0);
-        if (level > 1)
-          this.row(
-            [
-              [1, name],
-              [-1, `y${i}_${level - 1}_${t}`],
-            ],
-            '<=',
-            0,
-          );
+        if (level > 1) this.needs(name, `y${i}_${level - 1}_${t}`);
         if (level <= p.maxLevel[dim]!) this.objective.push([worth * p.u[t]!, name]);
       }
     }
@@ -236,44 +215,12 @@ class Referee {
         for (const member of members) {
           const most = member.most ?? 4;
           if ((member.must && level > most) || level - 1 > most) this.row([[1, own]], '<=', 0);
-          if (member.must)
-            this.row(
-              [
-                [1, own],
-                [-1, `${member.name}_${level}_${t}`],
-              ],
-              '<=',
-              0,
-            );
-          if (level > 1)
-            this.row(
-              [
-                [1, own],
-                [-1, `${member.name}_${level - 1}_${t}`],
-              ],
-              '<=',
-              0,
-            );
+          if (member.must) this.needs(own, `${member.name}_${level}_${t}`);
+          if (level > 1) this.needs(own, `${member.name}_${level - 1}_${t}`);
         }
-        if (level > 1)
-          this.row(
-            [
-              [1, own],
-              [-1, `${name}_${level - 1}_${t}`],
-            ],
-            '<=',
-            0,
-          );
+        if (level > 1) this.needs(own, `${name}_${level - 1}_${t}`);
         if (level > today && level <= target && members.length > 0) this.objective.push([worth * this.p.u[t]!, own]);
       }
     }
   }
-}
-
-function line(sum: Sum): string {
-  const merged = new Map<string, number>();
-  for (const [weight, name] of sum) merged.set(name, (merged.get(name) ?? 0) + weight);
-  return [...merged]
-    .map(([name, weight], k) => `${weight < 0 ? '-' : '+'} ${Math.abs(weight)} ${name}${k % 6 === 5 ? '\n' : ''}`)
-    .join(' ');
 }
