@@ -84,9 +84,38 @@ function isReport(stored: unknown): stored is Report {
 }
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((entry) => canonical(entry ?? null)).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value !== 'object') return String(JSON.stringify(value));
+  if (value === null) return 'null';
+  return Array.isArray(value) ? canonicalList(value) : canonicalFields(value);
+}
+
+function canonicalList(values: readonly unknown[]): string {
+  let text = '';
+  for (const value of values) text += `${text === '' ? '' : ','}${canonical(value ?? null)}`;
+  return `[${text}]`;
+}
+
+function canonicalFields(value: object): string {
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  let text = '';
+  for (const key of Object.keys(fields).sort()) {
+    const field = fields[key];
+    if (field !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonical(field)}`;
+  }
+  return `{${text}}`;
+}
+
+/** Keys and ids come again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4000;
+const LONGEST_KNOWN = 40;
+
+function quoted(text: string): string {
+  if (text.length > LONGEST_KNOWN) return JSON.stringify(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = JSON.stringify(text);
+  if (known.size < MOST_KNOWN) known.set(text, made);
+  return made;
 }

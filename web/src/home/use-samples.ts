@@ -24,3 +24,11 @@ async function readSamples(): Promise<readonly Sample[]> {
   const samples = await request<readonly Sample[]>('GET', `questionnaires/${newest.id}/${newest.version}/examples`);
   return samples.ok ? samples.body : [];
 }
+
+/** Stands in an address for a sample school of the service's choice, while the list is not here yet. */
+export const ANY_SAMPLE = 'any';
+
+/** The sample school shown first: neither a beginner nor far ahead. */
+export function middleOf<Sample>(samples: readonly Sample[]): Sample | undefined {
+  return samples[Math.floor(samples.length / 2)];
+}

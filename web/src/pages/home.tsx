@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { KnownList } from '../home/known-list.tsx';
 import { SampleSchools } from '../home/sample-schools.tsx';
-import { useSamples } from '../home/use-samples.ts';
+import { ANY_SAMPLE, middleOf, useSamples } from '../home/use-samples.ts';
 import { Way } from '../home/way.tsx';
 import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
@@ -16,7 +16,7 @@ export default function HomePage() {
     <Page
       title={sayPage('home.title')}
       eyebrow={sayPage('home.eyebrow')}
-      head={<Opening sample={samples[Math.floor(samples.length / 2)]?.id} />}
+      head={<Opening sample={middleOf(samples)?.id} />}
       picture={<Way />}
     >
       <div className="flow loose home">
@@ -57,7 +57,7 @@ function Opening({ sample }: { readonly sample: string | undefined }) {
         <Link href="/start" className="button large">
           {sayPage('home.start')}
         </Link>
-        <Link href={sample === undefined ? '#samples' : `/sample/${sample}`} className="button large quiet">
+        <Link href={`/sample/${sample ?? ANY_SAMPLE}`} className="button large quiet">
           {sayPage('home.sample')}
         </Link>
       </p>

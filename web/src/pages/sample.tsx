@@ -3,6 +3,7 @@ import { Link, Route, Switch, useParams, useRoute } from 'wouter';
 import type { Example } from '../../../src/catalogue/version.ts';
 import type { QuestionnaireRef } from '../../../src/domain/questionnaire.ts';
 import { type Reply, request } from '../api.ts';
+import { ANY_SAMPLE, middleOf } from '../home/use-samples.ts';
 import { resultsOf } from '../profile/make-results.ts';
 import { ProblemPage } from '../profile/problem-page.tsx';
 import { ProfileView } from '../profile/profile-view.tsx';
@@ -94,10 +95,9 @@ async function loadSample(id: string): Promise<Reply<Sample>> {
   if (!version.ok) return version;
   const { questionnaire } = version.body;
   const path = `questionnaires/${questionnaire.id}/${questionnaire.version}/examples`;
-  const [others, example] = await Promise.all([
-    request<Sample['others']>('GET', path),
-    request<Example>('GET', `${path}/${encodeURIComponent(id)}`),
-  ]);
+  const others = await request<Sample['others']>('GET', path);
   if (!others.ok) return others;
+  const wanted = id === ANY_SAMPLE ? (middleOf(others.body)?.id ?? id) : id;
+  const example = await request<Example>('GET', `${path}/${encodeURIComponent(wanted)}`);
   return example.ok ? { ok: true, body: { version: version.body, example: example.body, others: others.body } } : example;
 }
