@@ -84,7 +84,6 @@ function isReport(stored: unknown): stored is Report {
 }
 
 function canonical(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object') return String(JSON.stringify(value));
   if (value === null) return 'null';
   return Array.isArray(value) ? canonicalList(value) : canonicalFields(value);
@@ -101,21 +100,19 @@ function canonicalFields(value: object): string {
   let text = '';
   for (const key of Object.keys(fields).sort()) {
     const field = fields[key];
-    if (field !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonical(field)}`;
+    if (field !== undefined) text += `${text === '' ? '' : ','}${quotedKey(key)}:${canonical(field)}`;
   }
   return `{${text}}`;
 }
 
-/** Keys and ids come again and again. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 4000;
-const LONGEST_KNOWN = 40;
+/** Keys come again and again; what people wrote is never one. */
+const quotedKeys = new Map<string, string>();
+const MOST_KEYS = 2000;
 
-function quoted(text: string): string {
-  if (text.length > LONGEST_KNOWN) return JSON.stringify(text);
-  const found = known.get(text);
+function quotedKey(key: string): string {
+  const found = quotedKeys.get(key);
   if (found !== undefined) return found;
-  const made = JSON.stringify(text);
-  if (known.size < MOST_KNOWN) known.set(text, made);
-  return made;
+  const quoted = JSON.stringify(key);
+  if (quotedKeys.size < MOST_KEYS) quotedKeys.set(key, quoted);
+  return quoted;
 }
