@@ -4,10 +4,11 @@ import type { Block, Rich } from './blocks.ts';
 import type { ReportSource } from './source.ts';
 import type { Voice } from './voice.ts';
 
-type Kind = LeftOutAction['reason']['kind'];
+/** A reason, or that nobody has rated yet what the action raises. */
+type Group = LeftOutAction['reason']['kind'] | 'unrated';
 
 /** In this order: what the school decided first, what does not fit it last. */
-const KINDS: readonly Kind[] = [
+const GROUPS: readonly Group[] = [
   'declined',
   'done',
   'restriction',
@@ -18,6 +19,7 @@ const KINDS: readonly Kind[] = [
   'budget',
   'less-value',
   'no-gain',
+  'unrated',
   'condition',
 ];
 
@@ -28,17 +30,21 @@ export function leftOut({ report }: ReportSource, voice: Voice): readonly Block[
   return [
     { kind: 'heading', level: 1, text: voice.say('left-out'), id: 'left-out' },
     { kind: 'paragraph', role: 'lead', text: voice.say('left-out-lead') },
-    ...KINDS.flatMap((kind) =>
-      ofKind(
+    ...GROUPS.flatMap((group) =>
+      ofGroup(
         voice,
-        kind,
-        all.filter(({ reason }) => reason.kind === kind),
+        group,
+        all.filter((action) => groupOf(action) === group),
       ),
     ),
   ];
 }
 
-function ofKind(voice: Voice, kind: Kind, actions: readonly LeftOutAction[]): readonly Block[] {
+function groupOf({ reason }: LeftOutAction): Group {
+  return reason.kind === 'no-gain' && reason.unrated ? 'unrated' : reason.kind;
+}
+
+function ofGroup(voice: Voice, group: Group, actions: readonly LeftOutAction[]): readonly Block[] {
   if (actions.length === 0) return [];
   const bySentence = new Map<string, string[]>();
   for (const action of actions) {
@@ -49,7 +55,7 @@ function ofKind(voice: Voice, kind: Kind, actions: readonly LeftOutAction[]): re
   }
   const entries = [...bySentence].map(([sentence, names]) => entry(sentence, names));
   return [
-    { kind: 'heading', level: 2, text: voice.say(`left-out-${kind}`), id: `left-out-${kind}` },
+    { kind: 'heading', level: 2, text: voice.say(`left-out-${group}`), id: `left-out-${group}` },
     { kind: 'bullets', entries },
   ];
 }

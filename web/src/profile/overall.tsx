@@ -8,15 +8,15 @@ import { scoreText } from './score-text.ts';
 /** The level of the school in words and number, with how far it can be trusted; the figure 0 to 100 comes second. */
 export function Overall({ results }: { readonly results: Results }) {
   const { names, profile } = results;
-  const { level, highestLevel, scoreExplanation, levelExplanation } = profile.overall;
+  const { score, level, highestLevel, scoreExplanation, levelExplanation } = profile.overall;
   return (
     <section className="overall card" aria-labelledby="overall-title">
       <div className="flow">
         <h2 id="overall-title" className="eyebrow">
           {say('overall.title')}
         </h2>
-        {level === undefined ? (
-          <p className="lead">{say('overall.none')}</p>
+        {level === undefined || score.value === undefined ? (
+          <p className="lead">{say(level === undefined ? 'overall.none' : 'overall.unrated')}</p>
         ) : (
           <>
             <p className="overall-level">
