@@ -48,15 +48,11 @@ export function guidance(instance: PlanInstance, before: Presolve, iterations: n
   };
 }
 
-/** The larger of the cases; a case that contradicts what is kept bounds nothing. */
+/** The larger of the cases. They split gates, never the actions that may be kept. */
 function boundOf(model: Model, proof: Proof, lower: Float64Array, upper: Float64Array): number {
   if (!('column' in proof)) return weakBound(model.rows, model.gain, lower, upper, proof.dual);
-  const without = upper.with(proof.column, 0);
-  const own = lower.with(proof.column, 1);
-  return Math.max(
-    lower[proof.column] === 1 ? Number.NEGATIVE_INFINITY : boundOf(model, proof.without, lower, without),
-    upper[proof.column] === 0 ? Number.NEGATIVE_INFINITY : boundOf(model, proof.with, own, upper),
-  );
+  const without = boundOf(model, proof.without, lower, upper.with(proof.column, 0));
+  return Math.max(without, boundOf(model, proof.with, lower.with(proof.column, 1), upper));
 }
 
 function guideOf(instance: PlanInstance, model: Model, x: Float64Array): readonly (readonly number[])[] {

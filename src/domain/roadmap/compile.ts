@@ -99,7 +99,7 @@ export function compilePlan(input: PlanInput, keep: ReadonlyMap<ActionId, number
     return {
       ...candidate,
       personDays: fixed?.personDays ?? daysLeft(questionnaire, context.values, action, begun),
-      timing: timings(action, anyTime) ?? neverPlaced(calendar),
+      timing: runningFor(candidate, calendar, keep) ?? timings(action, anyTime) ?? neverPlaced(calendar),
       ...(fixed ? { fixed } : {}),
       ...(begun ? { begun } : {}),
     };
@@ -114,6 +114,16 @@ function noTimeReason({ timing }: Action): LeftOutReason {
   if (timing.kind === 'call') return { kind: 'no-date', deadline: timing.call };
   if (timing.kind === 'event') return { kind: 'no-date', deadline: timing.event };
   return { kind: 'too-short' };
+}
+
+/** What runs already keeps the terms it took in another problem of the school. */
+function runningFor(
+  { action, runningSince }: Candidate,
+  calendar: PlanningCalendar,
+  keep: ReadonlyMap<ActionId, number>,
+): ActionTiming | undefined {
+  const terms = runningSince === undefined ? undefined : keep.get(action.id);
+  return terms === undefined ? undefined : { ...neverPlaced(calendar), terms };
 }
 
 /** An action that runs already needs no start of its own. */

@@ -1,3 +1,4 @@
+import type { ApplicationTask } from '../applying.ts';
 import type { ItemId } from '../questionnaire.ts';
 import { addDays, dayOf, weekday } from '../roadmap/dates.ts';
 import type { CivilDate, FindOutTask, PlannedAction, Roadmap } from '../roadmap.ts';
@@ -9,16 +10,20 @@ const FRIDAY = 5;
 /** The one thing to do this week. */
 export type ThisWeek =
   | { readonly kind: 'start' | 'running' | 'later'; readonly action: PlannedAction }
+  | { readonly kind: 'application'; readonly task: ApplicationTask }
   | { readonly kind: 'find-out'; readonly item: ItemId; readonly task?: FindOutTask }
   | { readonly kind: 'nothing' };
 
 /**
- * The one thing to do in the week of `today` (on a weekend: in the next): an action that starts in it, or runs (the one that ends first); otherwise
- * something to find out; otherwise what comes next.
+ * The one thing to do in the week of `today` (on a weekend: in the next): work for the application a school is writing;
+ * otherwise an action that starts in it, or runs (the one that ends first); otherwise something to find out; otherwise
+ * what comes next.
  */
 export function thisWeek(roadmap: Roadmap, today: CivilDate = roadmap.startOn): ThisWeek {
   const day = weekday(dayOf(today));
   const sunday = addDays(today, day > FRIDAY ? 14 - day : 7 - day);
+  const task = applicationTask(roadmap, today, sunday);
+  if (task) return { kind: 'application', task };
   const open = roadmap.actions.filter(({ end }) => end >= today);
   const starting = open.filter(({ start, status }) => status === 'planned' && start >= today && start <= sunday);
   const running = open.filter(({ start, status }) => status === 'running' || start < today);
@@ -27,8 +32,8 @@ export function thisWeek(roadmap: Roadmap, today: CivilDate = roadmap.startOn): 
   const due = running.toSorted((a, b) => (a.end < b.end ? -1 : 1))[0];
   if (due) return { kind: 'running', action: due };
   const [item] = roadmap.findOut;
-  const task = roadmap.findOutTasks?.[0];
-  if (item !== undefined) return { kind: 'find-out', item, ...(task ? { task } : {}) };
+  const [first] = roadmap.findOutTasks ?? [];
+  if (item !== undefined) return { kind: 'find-out', item, ...(first ? { task: first } : {}) };
   const next = open.find(({ start: from }) => from > sunday);
   return next ? { kind: 'later', action: next } : { kind: 'nothing' };
 }
@@ -39,6 +44,12 @@ export function thisWeekSentence(says: RoadmapWords, roadmap: Roadmap, today?: C
   switch (now.kind) {
     case 'nothing':
       return say(says, 'now-nothing');
+    case 'application':
+      return say(says, 'now-application', {
+        action: actionTitle(says, now.task.action),
+        owner: roleName(says, now.task.owner),
+        date: sayDate(says, now.task.end),
+      });
     case 'find-out':
       return now.task
         ? say(says, 'now-find-out-task', taskValues(says, now.task))
@@ -78,6 +89,12 @@ export function capacitySentences(
   const count = leftOut.filter(({ reason }) => reason.kind === 'capacity').length;
   const used = say(says, 'capacity-used', { planned: totals.personDays, capacity: totals.capacity });
   return count === 0 ? [used] : [used, say(says, 'capacity-short', { count })];
+}
+
+/** Of the work for an application: what starts this week, else what ends first of what runs. */
+function applicationTask({ application }: Roadmap, today: CivilDate, sunday: CivilDate): ApplicationTask | undefined {
+  const open = (application?.tasks ?? []).filter(({ start, end }) => start <= sunday && end >= today);
+  return open.find(({ start }) => start >= today) ?? open.toSorted((a, b) => (a.end < b.end ? -1 : 1))[0];
 }
 
 /** Safety first, then what opens most, then what starts first. */

@@ -100,6 +100,14 @@ describe('the check of a bound', () => {
       }
     }
   });
+  it('counts a case that contradicts what is kept as no case', () => {
+    const wanted = school({ T: 1, actions: [action({ pinned: true, effects: [{ item: 0, from: 0, to: 1 }] })] });
+    const rows = rowsOf(wanted);
+    const column = buildModel(wanted).started[0]!;
+    const dear = [0, ...Array.from({ length: rows }, () => 0)];
+    expect(certifiedBound(wanted, [column + 1, ...dear, ...dear], [0])).toBe(noProof(wanted));
+    expect(certifiedBound(wanted, [column + 1, ...dear, column + 1, ...dear, ...dear], [0])).toBe(noProof(wanted));
+  });
   it('reads a run of zeros', () => {
     expect(certifiedBound(BIRCH, [0, -rowsOf(BIRCH)])).toBe(noProof(BIRCH));
   });
@@ -112,6 +120,7 @@ describe('the check of a bound', () => {
     ['too many', (rows: number) => [0, -rows, 1]],
     ['a case of no column', (rows: number) => [1e9, 0, -rows, 0, -rows]],
     ['half a case', (rows: number) => [1, 0, -rows]],
+    ['a good proof with something after it', (rows: number) => [0, ...Array.from({ length: rows }, () => 1024), 7]],
     ['nothing', () => []],
   ])('takes %s for no proof', (_, proof) => {
     expect(certifiedBound(BIRCH, proof(rowsOf(BIRCH)))).toBe(noProof(BIRCH));

@@ -15,6 +15,9 @@ describe('the value of a plan', () => {
       { items: [2, 2, 1], dims: [2, 1], overall: 1 },
     ]);
   });
+  it('is less in the other order of the worked example', () => {
+    expect(evaluate(BIRCH, [1, 1, 0]).value).toBe(8_333_333 + 2_000_000 + 3_000_000 + 5_000_000 + 5_000_000 + 2_400_000);
+  });
   it('is nothing without actions', () => {
     expect(evaluate(BIRCH, [-1, -1, -1]).value).toBe(0);
   });

@@ -4,7 +4,7 @@ import { BROWSER_BUDGET, planBest, WORKER_BUDGET } from '../../../src/domain/pla
 import { presolve } from '../../../src/domain/planning/presolve.ts';
 import { solve } from '../../../src/domain/planning/search.ts';
 import { verifyPlan } from '../../../src/domain/planning/verify.ts';
-import { LARGE, randomInstance, relaxed, SMALL } from './helpers/random-instance.ts';
+import { LARGE, randomInstance, relaxed, SMALL, TANGLED } from './helpers/random-instance.ts';
 import { optimum } from './helpers/referee.ts';
 import { action, BIRCH, school } from './helpers/school.ts';
 
@@ -20,7 +20,7 @@ describe('the search', () => {
   });
   it(`never breaks a rule and never misstates the value, ${RUNS} times`, { timeout: 3_600_000 }, () => {
     for (let seed = 1; seed <= RUNS; seed++) {
-      const instance = randomInstance(seed, seed % 4 === 0 ? LARGE : SMALL);
+      const instance = randomInstance(seed, seed % 4 === 0 ? LARGE : seed % 4 === 1 ? TANGLED : SMALL);
       const { plan, value } = solve(instance, { iterations: 25, seed });
       const verdict = verifyPlan(instance, plan);
       if (!verdict.feasible || verdict.value !== value) expect([seed, verdict]).toEqual([seed, { feasible: true, value }]);
@@ -95,6 +95,14 @@ describe('planning again', () => {
     const instance = randomInstance(12, LARGE);
     const { plan } = planBest(instance, BROWSER_BUDGET);
     expect(planBest(instance, WORKER_BUDGET, plan).plan).toEqual(plan);
+  });
+  it('leaves an action where it is for less than the worth of moving it, and moves it for more', () => {
+    const item = (w: number) => ({ dim: 0, w, core: false, level: 0, priority: 1 });
+    const one = (i: number) => action({ effects: [{ item: i, from: 0, to: 1 }] });
+    const almostAlike = school({ T: 1, cap: [1], items: [item(1), item(1.003)], actions: [one(0), one(1)] });
+    const again = (inertia: number) => solve(almostAlike, { iterations: 20, seed: 1, previous: [0, -1], inertia }).plan;
+    expect(again(0.05)).toEqual([0, -1]);
+    expect(again(0.01)).toEqual([-1, 0]);
   });
   it('is never worth less when a limit is relaxed, unless one more pinned action finds its place', () => {
     for (let seed = 1; seed <= 300; seed++) {

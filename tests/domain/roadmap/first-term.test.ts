@@ -62,6 +62,18 @@ describe('the one thing to do this week', () => {
     expect(thisWeek(roadmap, '2026-11-21')).toEqual(thisWeek(roadmap, '2026-11-23'));
   });
 
+  it('is work for the application where the school is writing one', () => {
+    const applying = { call: 'ka1', on: '2027-02-18' };
+    const { roadmap } = sampleRoadmap('birch', '2026-11-12', { choices: { applying } });
+    const [first, second] = roadmap.application?.tasks ?? [];
+    expect(thisWeek(roadmap)).toEqual({ kind: 'application', task: first });
+    expect(thisWeek(roadmap, '2026-12-17')).toEqual({ kind: 'application', task: second });
+    expect(thisWeekSentence(says, roadmap)).toBe(
+      'This week, for your application: Collect the needs of learners, staff and employers. International coordinator does it, by 2 December 2026.',
+    );
+    expect(thisWeek(roadmap, '2027-02-22').kind).not.toBe('application');
+  });
+
   it('in the holidays is something to find out, or else what comes next', () => {
     const { roadmap } = sampleRoadmap('cedar', '2027-07-05');
     expect(thisWeek(roadmap).kind).toBe(sampleInput('cedar', '2027-07-05').profile.findOut.length > 0 ? 'find-out' : 'later');

@@ -16,7 +16,8 @@ import { inputOf, questionnaire, version } from './helpers/schools.ts';
 
 const says = { words, questionnaire, texts: version.texts('en'), catalogueTexts: version.catalogueTexts('en') };
 const LITTLE: PlanBudget = { name: 'worker', search: 30, bound: 0 };
-const SEEDS = Array.from({ length: 20 }, (_, index) => 200 + index);
+/** The last of them has an action that runs already and would go on after the plan. */
+const SEEDS = [...Array.from({ length: 19 }, (_, index) => 200 + index), 1064];
 
 /** Changes that only allow more. */
 function relaxations(input: PlanInput): readonly WhatIfChange[] {

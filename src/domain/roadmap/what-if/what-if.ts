@@ -31,8 +31,8 @@ export function whatIf({ plan: stored, change, budget = WORKER_BUDGET, ...input 
   const compiled = compilePlan({ ...given, context: changedContext(given, change) }, termsOf(old));
   const plan = planOf(compiled, stored.placements);
   const instance = stillPossible(changedInstance(compiled, change, plan), old, compiled, plan);
-  const found = withoutIdle(compiled, planBest(instance, budget, plan).plan);
   const before = evaluate(instance, plan).value;
+  const found = pruned(compiled, instance, planBest(instance, budget, plan).plan, before);
   const after = evaluate(instance, found).value;
   return {
     change,
@@ -44,6 +44,12 @@ export function whatIf({ plan: stored, change, budget = WORKER_BUDGET, ...input 
     levels: levelsBetween(compiled, plan, found),
     totals: { before: totalsOf(compiled, plan), after: totalsOf(compiled, found) },
   };
+}
+
+/** Without idle actions; one that counts as a quick win stays if the plan would else be worth less than the old one. */
+function pruned(compiled: Compiled, instance: PlanInstance, plan: Plan, before: number): Plan {
+  const without = withoutIdle(compiled, plan);
+  return evaluate(instance, without).value < before ? plan : without;
 }
 
 /** How many terms each action takes. */

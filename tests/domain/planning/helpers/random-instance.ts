@@ -7,9 +7,12 @@ export interface Size {
   readonly dims: number;
   readonly items: number;
   readonly actions: number;
+  /** Always with weeks, and most actions after one of several others. */
+  readonly tangled?: boolean;
 }
 
 export const SMALL: Size = { terms: 4, dims: 3, items: 7, actions: 12 };
+export const TANGLED: Size = { terms: 3, dims: 3, items: 8, actions: 25, tangled: true };
 export const LARGE: Size = { terms: 6, dims: 6, items: 30, actions: 60 };
 
 /** A school's planning problem with everything the contract knows, from whole numbers only: the same on every runtime. */
@@ -31,7 +34,7 @@ export function randomInstance(seed: number, size: Size): PlanInstance {
   }));
   const roles = 1 + random.below(3);
   const count = 3 + random.below(size.actions - 2);
-  const weekly = chance(60);
+  const weekly = size.tangled === true || chance(60);
   const termWeeks = Array.from({ length: T }, () => (weekly ? 10 + random.below(10) : Number.POSITIVE_INFINITY));
   const action = (j: number): PlanAction => {
     const dur = pick([1, 1, 1, 2, 2, 3]);
@@ -43,7 +46,7 @@ export function randomInstance(seed: number, size: Size): PlanInstance {
         return { item: random.below(items.length), from, to: Math.min(4, from + 1 + random.below(2)) };
       }),
       preds: j > 0 && chance(35) ? [before()] : [],
-      anyPreds: j > 1 && chance(15) ? [[before(), before()]] : [],
+      anyPreds: j > 1 && chance(size.tangled === true ? 60 : 15) ? [[before(), before()]] : [],
       effort: Array.from({ length: dur }, () => (1 + random.below(16)) / 2),
       dur,
       weeks,
