@@ -136,6 +136,8 @@ const migrate = () =>
   );
 
 async function requireFreePort() {
+  if (!Number.isInteger(PORT) || PORT < 1 || PORT > 65_535)
+    stopWith(`WAYMARK_PORT is "${process.env.WAYMARK_PORT}". It must be a whole number from 1 to 65535, for instance 8788.`);
   const taken = await new Promise((resolve) => {
     const probe = net.createServer();
     probe.once('error', () => resolve(true));

@@ -54,6 +54,12 @@ describe('npm start', () => {
     );
   });
 
+  it.each(['abc', '80000', '0', '12.5'])('says in one sentence that %s is no port', (port) => {
+    const { status, stderr } = launch(launcher, ['start'], { env: { WAYMARK_PORT: port } });
+    expect(status).toBe(1);
+    expect(stderr).toBe(`waymark: WAYMARK_PORT is "${port}". It must be a whole number from 1 to 65535, for instance 8788.\n`);
+  });
+
   it('says in one sentence that Node is too old', () => {
     const old = path.join(temporaryFolder(), 'old.cjs');
     writeFileSync(old, "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } });");
