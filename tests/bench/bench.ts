@@ -1,20 +1,28 @@
 export {};
 
-/** `npm run bench [name …]`: prints speed, sizes and rows. Figures are shown, never asserted. */
+/**
+ * `npm run bench [name …] [count]`: prints speed, sizes and rows. Figures are shown, never asserted. A count says how often
+ * the benches of random schools try.
+ */
 interface Bench {
   /** Prints its figures. */
-  run(): Promise<void> | void;
+  run(count?: number): Promise<void> | void;
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   sizes: () => import('./sizes.bench.ts'),
   scoring: () => import('./scoring.bench.ts'),
   planner: () => import('./planner/bench.ts'),
+  solves: () => import('./planner/many-solves.ts'),
+  relaxations: () => import('./planner/relaxations.ts'),
   pdf: () => import('./pdf.bench.ts'),
   api: () => import('./api.bench.ts'),
 };
 
-const asked = process.argv.slice(2);
+const isCount = (word: string) => /^[1-9]\d*$/.test(word);
+const words = process.argv.slice(2);
+const counts = words.filter(isCount).map(Number);
+const asked = words.filter((word) => !isCount(word));
 const names = asked.length > 0 ? asked : Object.keys(BENCHES);
 for (const name of names) {
   const load = BENCHES[name];
@@ -23,5 +31,5 @@ for (const name of names) {
     process.exit(1);
   }
   console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
-  await (await load()).run();
+  await (await load()).run(...counts.slice(0, 1));
 }

@@ -89,24 +89,6 @@ export function randomInstance(seed: number, size: Size): PlanInstance {
   };
 }
 
-/** The same school with one limit relaxed: more days, money, places, or wider windows. */
-export function relaxed(instance: PlanInstance, kind: number): PlanInstance {
-  switch (kind % 6) {
-    case 0:
-      return { ...instance, cap: instance.cap.map((days) => days + 1) };
-    case 1:
-      return { ...instance, roleCap: instance.roleCap.map((cap) => cap.map((days) => days + 1)) };
-    case 2:
-      return { ...instance, budget: instance.budget + 1000 };
-    case 3:
-      return { ...instance, par: instance.par.map((open) => open + 1), rolePar: instance.rolePar.map((open) => open + 1) };
-    case 4:
-      return { ...instance, actions: instance.actions.map((action) => ({ ...action, starts: (1 << instance.T) - 1 })) };
-    default:
-      return { ...instance, termWeeks: instance.termWeeks.map((weeks) => weeks + 2) };
-  }
-}
-
 /** Some actions at some terms, feasible or not. */
 export function randomPlan(instance: PlanInstance, seed: number): Plan {
   const random = new Random(seed);
