@@ -8,6 +8,10 @@ export type WhatIfChange =
   | { readonly kind: 'capacity'; readonly factor: number }
   /** So many more person-days in each term (below 0: fewer), for one role or for each. */
   | { readonly kind: 'days'; readonly perTerm: number; readonly role?: RoleId }
+  /** Full-time posts of a role whose days follow from posts. */
+  | { readonly kind: 'posts'; readonly role: RoleId; readonly posts: number }
+  /** Days a year that the roles sharing one figure can give. */
+  | { readonly kind: 'shared-days'; readonly perYear: number }
   /** Euro of own money a year. */
   | { readonly kind: 'budget'; readonly perYear: number }
   | { readonly kind: 'horizon'; readonly years: number }

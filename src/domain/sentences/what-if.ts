@@ -57,6 +57,10 @@ function conditionOf(says: RoadmapWords, change: WhatIfChange): string {
     }
     case 'capacity':
       return say(says, 'if-capacity', { factor: change.factor });
+    case 'posts':
+      return say(says, 'if-posts', { posts: change.posts, role: roleName(says, change.role) });
+    case 'shared-days':
+      return say(says, 'if-shared-days', { perYear: change.perYear });
     case 'budget':
       return say(says, 'if-budget', { perYear: change.perYear });
     case 'horizon':

@@ -89,6 +89,17 @@ describe('what if', () => {
     expect(result.after).toBeGreaterThanOrEqual(plan.value);
   });
 
+  it.each([
+    { kind: 'posts', role: 'coordinator', posts: 1 },
+    { kind: 'shared-days', perYear: 60 },
+  ] as const)('more working time, said as an answer of the context, is never worth less: %j', (change) => {
+    const { input, plan } = sampleRoadmap('alder', '2026-11-22');
+    const result = whatIf({ ...input, plan, change });
+    expect(result.fits).toBe(true);
+    expect(result.after).toBeGreaterThan(result.before);
+    expect(result.added.length).toBeGreaterThan(0);
+  });
+
   it('another focus moves the plan towards it', () => {
     const { input, plan } = sampleRoadmap('cedar', '2026-11-22');
     const result = whatIf({ ...input, plan, change: { kind: 'focus', dimensions: ['partners'] } });
@@ -134,6 +145,8 @@ describe('the sentences of a what-if', () => {
     [{ kind: 'capacity', factor: 1.5 }, /^With 1\.5 times the days, /],
     [{ kind: 'days', perTerm: 1 }, /^With one more day in each term for every role, /],
     [{ kind: 'days', perTerm: -2, role: 'coordinator' }, /^With 2 days less in each term \(International coordinator\), /],
+    [{ kind: 'posts', role: 'coordinator', posts: 0.5 }, /^With 0\.5 full-time posts \(International coordinator\), /],
+    [{ kind: 'shared-days', perYear: 30 }, /^With 30 days a year of each other role, /],
     [{ kind: 'budget', perYear: 5000 }, /^With 5,000 euro of own money a year, /],
     [{ kind: 'horizon', years: 3 }, /^Over 3 years, /],
     [{ kind: 'focus', dimensions: ['partners', 'staff'] }, /^With the focus on “Partners, networks and working life” and “Staff/],

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import type { CapacityRule } from '../../questionnaire.ts';
 import type { WhatIfChange } from '../../what-if.ts';
 import type { PlanInput } from '../compile.ts';
 
@@ -7,11 +8,23 @@ export function changedContext(
   { questionnaire, context }: Pick<PlanInput, 'questionnaire' | 'context'>,
   change: WhatIfChange,
 ): Context {
-  const { questions } = questionnaire.planning;
+  const { questions, capacity } = questionnaire.planning;
   switch (change.kind) {
     case 'capacity':
     case 'days':
       return context;
+    case 'posts':
+      return answered(
+        context,
+        capacity.find((rule) => rule.kind === 'posts' && rule.role === change.role),
+        change.posts,
+      );
+    case 'shared-days':
+      return answered(
+        context,
+        capacity.find(({ kind }) => kind === 'shared-days'),
+        change.perYear,
+      );
     case 'budget':
       return { ...context, [questions.budget]: change.perYear };
     case 'horizon':
@@ -21,4 +34,8 @@ export function changedContext(
     case 'target':
       return { ...context, [questions.target]: change.level };
   }
+}
+
+function answered(context: Context, rule: CapacityRule | undefined, value: number): Context {
+  return rule === undefined ? context : { ...context, [rule.question]: value };
 }

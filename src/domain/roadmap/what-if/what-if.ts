@@ -6,6 +6,7 @@ import type { StoredPlan } from '../../roadmap.ts';
 import type { WhatIf, WhatIfChange } from '../../what-if.ts';
 import { type Compiled, compilePlan, type PlanInput } from '../compile.ts';
 import { civilDate } from '../dates.ts';
+import { dueToChange, type Problem } from '../due-to-change.ts';
 import { lossOf } from '../explaining/loss.ts';
 import { onlyChosenPins, withBudget, withDays } from '../more-room.ts';
 import { placementsOf, planOf } from '../placements.ts';
@@ -32,7 +33,9 @@ export function whatIf({ plan: stored, change, budget = WORKER_BUDGET, ...input 
   const plan = planOf(compiled, stored.placements);
   const instance = stillPossible(changedInstance(compiled, change, plan), old, compiled, plan);
   const before = evaluate(instance, plan).value;
-  const found = pruned(compiled, instance, planBest(instance, budget, plan).plan, before);
+  const best = pruned(compiled, instance, planBest(instance, budget, plan).plan, before);
+  const due = dueToChange(problem(old), { compiled, instance }, stored.placements, placementsOf(compiled, best));
+  const found = notBelow(before, instance, planOf(compiled, due), best);
   const after = evaluate(instance, found).value;
   return {
     change,
@@ -44,6 +47,15 @@ export function whatIf({ plan: stored, change, budget = WORKER_BUDGET, ...input 
     levels: levelsBetween(compiled, plan, found),
     totals: { before: totalsOf(compiled, plan), after: totalsOf(compiled, found) },
   };
+}
+
+function problem(compiled: Compiled): Problem {
+  return { compiled, instance: compiled.instance };
+}
+
+/** What is due to the change, unless that alone is worth less than the plan as it stands. */
+function notBelow(before: number, instance: PlanInstance, due: Plan, best: Plan): Plan {
+  return evaluate(instance, due).value < before ? best : due;
 }
 
 /** Without idle actions; one that counts as a quick win stays if the plan would else be worth less than the old one. */
