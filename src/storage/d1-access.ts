@@ -28,6 +28,8 @@ const GRANT = `INSERT INTO grants (session, assessment, link, scope) SELECT ?1, 
 ON CONFLICT (session, assessment) DO UPDATE SET link = excluded.link, scope = excluded.scope`;
 const CARRY_OVER = `INSERT INTO grants (session, assessment, link, scope)
 SELECT ?1, g.assessment, g.link, g.scope FROM grants g JOIN sessions s ON s.hash = g.session WHERE s.hash = ?2 AND s.expires_at > ?3`;
+const CARRY_OVER_ROOMS = `INSERT INTO cohort_grants (session, cohort, link, scope)
+SELECT ?1, g.cohort, g.link, g.scope FROM cohort_grants g JOIN sessions s ON s.hash = g.session WHERE s.hash = ?2 AND s.expires_at > ?3`;
 const END_SESSION = 'DELETE FROM sessions WHERE hash = ?1';
 
 /** Links, sessions and grants in D1. */
@@ -78,12 +80,22 @@ export function newSession({ d1 }: Database, session: NewSession, now: Instant):
 
 /** Gives a stored session the right of a link, moves the rights of the session before over, and ends that one. */
 export function open({ d1 }: Database, session: NewSession, link: SecretHash, now: Instant): readonly D1PreparedStatement[] {
-  const grant = d1.prepare(GRANT).bind(session.hash, link);
-  if (session.replaces === undefined) return [grant];
+  return takeOver({ d1 }, session, [d1.prepare(GRANT).bind(session.hash, link)], now);
+}
+
+/** Moves the rights of the session before over, then gives new ones, then ends the session before. */
+export function takeOver(
+  { d1 }: Pick<Database, 'd1'>,
+  { hash, replaces }: NewSession,
+  grants: readonly D1PreparedStatement[],
+  now: Instant,
+): readonly D1PreparedStatement[] {
+  if (replaces === undefined) return grants;
   return [
-    d1.prepare(CARRY_OVER).bind(session.hash, session.replaces, now),
-    grant,
-    d1.prepare(END_SESSION).bind(session.replaces),
+    d1.prepare(CARRY_OVER).bind(hash, replaces, now),
+    d1.prepare(CARRY_OVER_ROOMS).bind(hash, replaces, now),
+    ...grants,
+    d1.prepare(END_SESSION).bind(replaces),
   ];
 }
 

@@ -66,11 +66,13 @@ export async function runOperation<T>(
 }
 
 /** Runs the effect of a permit that carries no operation: never tried twice. */
-export async function runGuarded(db: Database, permit: Permit, effect: readonly D1PreparedStatement[]): Promise<Outcome<null>> {
-  const ending = await endingOf(
-    () => once(() => db.d1.batch([grantGuard(db, permit), ...openGuard(db, permit), ...effect])),
-    undefined,
-  );
+export function runGuarded(db: Database, permit: Permit, effect: readonly D1PreparedStatement[]): Promise<Outcome<null>> {
+  return runUntried(db, [grantGuard(db, permit), ...openGuard(db, permit), ...effect]);
+}
+
+/** Runs a batch that no row names: never tried twice. */
+export async function runUntried(db: Database, batch: readonly D1PreparedStatement[]): Promise<Outcome<null>> {
+  const ending = await endingOf(() => once(() => db.d1.batch([...batch])), undefined);
   return ending === 'applied' || ending === 'repeated' ? { kind: 'done', result: null } : { kind: 'refused', because: ending };
 }
 
