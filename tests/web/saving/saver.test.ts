@@ -94,6 +94,61 @@ describe('createSaver', () => {
   });
 });
 
+describe('createSaver with several kinds of changes', () => {
+  const lanes = (...details: readonly Sent[]) => {
+    const school = laneOf(details);
+    const answers = laneOf([{ kind: 'done' }]);
+    return { school, answers, saver: createSaver([school, answers]) };
+  };
+
+  it('saves the answers also when the service refuses a change of the school', async () => {
+    const { school, answers, saver } = lanes({ kind: 'failed', problem: problem(400) });
+    school.work = 1;
+    answers.work = 2;
+    expect(await saver.flush()).toBe(false);
+    expect(answers.work).toBe(0);
+    expect(saver.status.get()).toEqual({ kind: 'problem', problem: problem(400) });
+  });
+
+  it('goes on saving answers while a change of the school stays refused', async () => {
+    const { school, answers, saver } = lanes({ kind: 'failed', problem: problem(400) });
+    school.work = 1;
+    await saver.flush();
+    answers.work = 1;
+    saver.changed();
+    await vi.advanceTimersByTimeAsync(PAUSE.quiet);
+    expect(answers.work).toBe(0);
+  });
+
+  it('saves the answers and repeats a change of the school that broke the service', async () => {
+    const { school, answers, saver } = lanes({ kind: 'failed', problem: problem(500) }, { kind: 'done' });
+    school.work = 1;
+    answers.work = 1;
+    await saver.flush();
+    expect(answers.work).toBe(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(school.work).toBe(0);
+    expect(saver.status.get().kind).toBe('saved');
+  });
+
+  it.each([0, 401, 404, 429])('asks no second time in a round after a %i, which is meant for all', async (status) => {
+    const { school, answers, saver } = lanes({ kind: 'failed', problem: problem(status) });
+    school.work = 1;
+    answers.work = 1;
+    await saver.flush();
+    expect(answers.sent).toBe(0);
+  });
+
+  it('says that all is saved when a change is taken back before it was sent', async () => {
+    const { school, saver } = lanes({ kind: 'done' });
+    school.work = 1;
+    saver.changed();
+    school.work = 0;
+    await vi.advanceTimersByTimeAsync(PAUSE.quiet);
+    expect(saver.status.get().kind).toBe('idle');
+  });
+});
+
 describe('backoff', () => {
   it('stays between one second and one minute, and honours a longer wait that the service asks for', () => {
     expect(backoff(1, 0)).toBe(1_000);

@@ -2,11 +2,9 @@ import { Link, useLocation } from 'wouter';
 import { useWatched } from '../saving/use-watched.ts';
 import { say } from '../words.ts';
 import { pathOf } from './paths.ts';
-import { SaveStatus } from './save-status.tsx';
-import { Unsettled } from './unsettled.tsx';
 import { useSession, useStanding } from './use-session.ts';
 
-/** Under the header of every page of an assessment: which school, where to, and whether all is saved. */
+/** Under the header of every page of an assessment: which school, and where to. */
 export function AssessmentBar() {
   const session = useSession();
   const { id, school } = useWatched(session.assessment);
@@ -26,7 +24,6 @@ export function AssessmentBar() {
     <section className="assessment-bar no-print" aria-label={say('bar.label')}>
       <div className="bar">
         <p className="school">{school ?? say('bar.no-school')}</p>
-        <SaveStatus saver={session.saver} />
         <nav className="stops" aria-label={say('bar.pages')}>
           <ul className="plain-list row">
             {stops.map(({ key, path, here }) => (
@@ -39,7 +36,6 @@ export function AssessmentBar() {
           </ul>
         </nav>
       </div>
-      <Unsettled />
     </section>
   );
 }

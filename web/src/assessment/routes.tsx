@@ -6,6 +6,7 @@ import { Waiting } from '../shell/waiting.tsx';
 import { AssessmentBar } from './assessment-bar.tsx';
 import { remember } from './known.ts';
 import { RefusedPage } from './refused-page.tsx';
+import { StepStrip } from './step-strip.tsx';
 import { useOpenAssessment } from './use-open-assessment.ts';
 import { SessionContext } from './use-session.ts';
 
@@ -36,6 +37,7 @@ export default function AssessmentRoutes() {
   return (
     <SessionContext.Provider value={opened.session}>
       <AssessmentBar />
+      <StepStrip />
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path="/a/:id" component={ContinuePage} />

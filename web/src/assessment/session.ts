@@ -4,7 +4,7 @@ import { answersLane } from '../saving/answers-lane.ts';
 import { type Cell, cell } from '../saving/cell.ts';
 import { change, decide, EMPTY_OUTBOX, type Outbox, shown, shownAll } from '../saving/outbox.ts';
 import { patchLane } from '../saving/patch-lane.ts';
-import { addPatch, applyPatch, type Patch, type Patches, unconfirmed } from '../saving/patches.ts';
+import { addPatch, applyPatch, type Patch, type Patches, readRejected, unconfirmed } from '../saving/patches.ts';
 import { createSaver, type Saver } from '../saving/saver.ts';
 import { same, type Value } from '../saving/values.ts';
 import type { Assessment, Bundle } from '../wire.ts';
@@ -35,6 +35,8 @@ export interface Session {
   readonly saver: Saver;
   /** Changes of this visit, the last one at the end. */
   readonly undoable: Cell<readonly Undo[]>;
+  /** Changes of the assessment itself that are not saved yet. */
+  readonly details: Cell<Patches>;
   /** Changes of the figures that are not saved yet, and how often one was saved. */
   readonly figures: Cell<Patches>;
   readonly savedFigures: Cell<readonly Patch[]>;
@@ -45,6 +47,8 @@ export interface Session {
   decide(item: string, keep: 'mine' | 'theirs'): void;
   changeDetails(change: DetailsChange): void;
   changeFigures(change: Patch): void;
+  /** Somebody has read which values of school and figures were given up. */
+  readRejected(): void;
   /** The service has closed the answers (submitted) or opened them again. */
   closedOrOpened(submitted: boolean): void;
   /** The assessment is no more: nothing is saved or kept from here on. */
@@ -127,6 +131,7 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     actions,
     saver,
     undoable,
+    details,
     figures,
     savedFigures,
     revision,
@@ -154,6 +159,10 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     },
     changeFigures(patch) {
       figures.set(addPatch(figures.get(), patch));
+      saver.changed();
+    },
+    readRejected() {
+      for (const patches of [details, figures]) patches.set(readRejected(patches.get()));
       saver.changed();
     },
     closedOrOpened(submitted) {

@@ -7,8 +7,7 @@ import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { reopen, submit } from './calls.ts';
 import { pathOf } from './paths.ts';
 import { useSession } from './use-session.ts';
-
-const UNSAVED: Problem = { status: 0, title: '', detail: '' };
+import { whyUnsaved } from './why-unsaved.ts';
 
 /** Submit, which freezes a report, or open the answers again. */
 export function Submission({ open }: { readonly open: number }) {
@@ -22,7 +21,7 @@ export function Submission({ open }: { readonly open: number }) {
     setSending(true);
     setProblem(undefined);
     const isSaved = await session.saver.flush();
-    const reply = isSaved ? await (submitted ? reopen(id) : submit(id)) : { ok: false as const, problem: UNSAVED };
+    const reply = isSaved ? await (submitted ? reopen(id) : submit(id)) : { ok: false as const, problem: whyUnsaved(session) };
     setSending(false);
     if (!reply.ok) return setProblem(reply.problem);
     session.closedOrOpened(!submitted);

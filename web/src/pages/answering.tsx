@@ -3,7 +3,6 @@ import { Link, Redirect, useParams } from 'wouter';
 import { pathOf } from '../assessment/paths.ts';
 import { QuestionForm } from '../assessment/question-form.tsx';
 import { StepList } from '../assessment/step-list.tsx';
-import { StepStrip } from '../assessment/step-strip.tsx';
 import { SubmittedNotice } from '../assessment/submitted-notice.tsx';
 import { type SectionState, useSession, useStanding } from '../assessment/use-session.ts';
 import { FURTHER } from '../form/sections.ts';
@@ -49,7 +48,6 @@ export default function AnsweringPage() {
           </details>
         ) : null}
         <SubmittedNotice />
-        {here.progress.asked > 0 ? <StepStrip state={here} /> : null}
         <QuestionForm key={wanted} section={here.section} />
         <nav className="row apart pager" aria-label={say('answering.pager')}>
           {before ? (

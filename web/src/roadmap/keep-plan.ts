@@ -2,6 +2,7 @@ import type { Context } from '../../../src/domain/context.ts';
 import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
 import { api, ask, type Reply, request } from '../api.ts';
 import type { Session } from '../assessment/session.ts';
+import { whyUnsaved } from '../assessment/why-unsaved.ts';
 import type { KeptPlan } from './use-desk.ts';
 
 /** Keeps a proposed plan: first the context answers it was made with, then the plan, which the service checks. */
@@ -9,7 +10,7 @@ export async function keepPlan(session: Session, { plan, draft }: KeptPlan): Pro
   const { id, context } = session.assessment.get();
   const changes = contextChanges(context, draft.context);
   if (Object.keys(changes).length > 0) session.changeDetails({ context: changes });
-  if (!(await session.saver.flush())) return { ok: false, problem: { status: 0, title: '', detail: '' } };
+  if (!(await session.saver.flush())) return { ok: false, problem: whyUnsaved(session) };
   const { choices, placements, value, proof, safe } = plan;
   const operation = crypto.randomUUID();
   const json = JSON.parse(JSON.stringify({ operation, choices, placements, value, proof, safe }));

@@ -36,8 +36,8 @@ export function createSaver(lanes: readonly Lane[]): Saver {
   let firstChange: number | undefined;
   let running: Promise<boolean> | undefined;
   let attempt = 0;
-  /** Repeating would not help: wait for a change or for somebody who asks. */
-  let halted = false;
+  /** Lanes where repeating would not help: they wait for a change or for somebody who asks. */
+  const stuck = new Set<Lane>();
   let stopped = false;
 
   const wait = (milliseconds: number): void => {
@@ -53,24 +53,42 @@ export function createSaver(lanes: readonly Lane[]): Saver {
   function send(keepalive: boolean): Promise<boolean> {
     running ??= round(keepalive).finally(() => {
       running = undefined;
-      if (timer === undefined && !halted && attempt === 0 && nextLane()) wait(PAUSE.quiet);
+      if (timer === undefined && attempt === 0 && nextLane()) wait(PAUSE.quiet);
     });
     return running;
   }
 
+  /** Each lane fails for itself, unless the trouble is everybody's: no network, signed out, too many requests. */
   async function round(keepalive: boolean): Promise<boolean> {
     firstChange = undefined;
-    halted = false;
+    stuck.clear();
+    const before = attempt;
+    attempt = 0;
+    const hadWork = nextLane() !== undefined;
+    const problems: Problem[] = [];
     for (const lane of lanes) {
-      for (let more = lane.hasWork(); more && !stopped; more = lane.hasWork() && timer === undefined) {
-        status.set({ kind: 'saving' });
-        const sent = await lane.send(keepalive);
-        if (sent.kind === 'failed') return failed(sent.problem);
-        attempt = 0;
-      }
+      const problem = await emptied(lane, keepalive);
+      if (!problem) continue;
+      problems.push(problem);
+      if (!isWorthRepeating(problem)) stuck.add(lane);
+      if (isEverybodys(problem)) break;
     }
-    if (status.get().kind === 'saving') status.set(isAllSaved() ? { kind: 'saved', at: new Date() } : restingStatus());
+    const worst = problems.find(isEverybodys) ?? problems[0];
+    if (worst) return failed(worst, problems, before);
+    if (!isAllSaved()) status.set(restingStatus());
+    else if (hadWork) status.set({ kind: 'saved', at: new Date() });
+    else if (status.get().kind !== 'saved') status.set({ kind: 'idle' });
     return true;
+  }
+
+  /** Sends what a lane has; the problem that stops it, where there is one. */
+  async function emptied(lane: Lane, keepalive: boolean): Promise<Problem | undefined> {
+    for (let more = lane.hasWork(); more && !stopped; more = lane.hasWork() && timer === undefined) {
+      if (!isCutOff()) status.set({ kind: 'saving' });
+      const sent = await lane.send(keepalive);
+      if (sent.kind === 'failed') return sent.problem;
+    }
+    return undefined;
   }
 
   async function flush({ keepalive } = { keepalive: false }): Promise<boolean> {
@@ -82,34 +100,31 @@ export function createSaver(lanes: readonly Lane[]): Saver {
     return isAllSaved();
   }
 
-  function failed(problem: Problem): boolean {
-    const { status: code, retryAfter } = problem;
-    const isOffline = code === 0;
-    status.set(
-      code === 401 || code === 403 || code === 404
-        ? { kind: 'signed-out' }
-        : isOffline
-          ? { kind: 'offline' }
-          : { kind: 'problem', problem },
-    );
-    halted = !isOffline && code !== 429 && code < 500;
-    if (!halted) {
-      attempt += 1;
-      wait(backoff(attempt, Math.random(), retryAfter));
+  function failed(worst: Problem, problems: readonly Problem[], before: number): boolean {
+    status.set(troubleOf(worst));
+    if (isSignedOut(worst)) for (const lane of lanes) stuck.add(lane);
+    const repeated = problems.filter(isWorthRepeating);
+    if (repeated.length > 0) {
+      attempt = before + 1;
+      // What changed meanwhile goes out after its own pause.
+      if (timer === undefined)
+        wait(backoff(attempt, Math.random(), Math.max(...repeated.map(({ retryAfter = 0 }) => retryAfter))));
     }
     return false;
   }
 
+  /** Said until the service answers again: no flicker while it is tried. */
+  const isCutOff = (): boolean => ['offline', 'signed-out'].includes(status.get().kind);
   const isAllSaved = (): boolean => !lanes.some((lane) => lane.hasUnsaved());
   /** New changes wait for their pause; what cannot be sent waits for a person. */
   const restingStatus = (): SavingStatus => (nextLane() ? { kind: 'waiting' } : { kind: 'unsettled' });
-  const nextLane = (): Lane | undefined => lanes.find((lane) => lane.hasWork());
+  const nextLane = (): Lane | undefined => lanes.find((lane) => lane.hasWork() && !stuck.has(lane));
 
   return {
     status,
     changed() {
       firstChange ??= Date.now();
-      if (status.get().kind !== 'offline' && status.get().kind !== 'signed-out') status.set({ kind: 'waiting' });
+      if (!isCutOff()) status.set({ kind: 'waiting' });
       wait(Math.min(PAUSE.quiet, Math.max(firstChange + PAUSE.longest - Date.now(), 0)));
     },
     flush,
@@ -118,4 +133,22 @@ export function createSaver(lanes: readonly Lane[]): Saver {
       clearTimeout(timer);
     },
   };
+}
+
+function troubleOf(problem: Problem): SavingStatus {
+  if (isSignedOut(problem)) return { kind: 'signed-out' };
+  return problem.status === 0 ? { kind: 'offline' } : { kind: 'problem', problem };
+}
+
+/** An assessment that this device may not open answers as one that does not exist. */
+function isSignedOut({ status }: Problem): boolean {
+  return status === 401 || status === 403 || status === 404;
+}
+
+function isEverybodys(problem: Problem): boolean {
+  return isSignedOut(problem) || problem.status === 0 || problem.status === 429;
+}
+
+function isWorthRepeating({ status }: Problem): boolean {
+  return status === 0 || status === 429 || status >= 500;
 }
