@@ -1,0 +1,105 @@
+import type { ItemId, Level, QuestionId, QuestionnaireRef } from '../questionnaire.ts';
+import type { CivilDate } from '../roadmap.ts';
+import type { ProfileSnapshot, Sharing, SnapshotOverview } from './snapshot.ts';
+
+/** Number of a member inside its cohort: random, so that it tells no order, and never that of another cohort. */
+export type MemberNumber = number;
+
+/** How far a school has come: all that is shown before it shares anything. */
+export type MemberProgress =
+  | { readonly kind: 'not-started' }
+  | { readonly kind: 'answering'; readonly answered: number; readonly asked: number }
+  | { readonly kind: 'submitted' };
+
+/** A named time at which profiles are kept: the baseline, the end. */
+export interface Round {
+  readonly number: number;
+  readonly name: string;
+  readonly openedOn: CivilDate;
+  /** Undefined while it runs. */
+  readonly closedOn: CivilDate | undefined;
+}
+
+/** Schools that compare themselves by one questionnaire. */
+export interface Cohort {
+  readonly name: string;
+  /** What the comparison is for; told to every school before it joins. */
+  readonly purpose: string;
+  readonly questionnaire: QuestionnaireRef;
+  readonly rounds: readonly Round[];
+}
+
+/** A school that shares. */
+export interface Member {
+  readonly number: MemberNumber;
+  readonly sharing: Sharing;
+  readonly snapshot: ProfileSnapshot;
+  /** Its values were once visible as a row of its own: it no longer hides anybody. */
+  readonly wasShown?: true;
+}
+
+/** A row of the overview: a school that shows itself by name or alias. */
+export interface ShownSchool {
+  readonly number: MemberNumber;
+  readonly name: string;
+  readonly appearance: 'named' | 'alias';
+  readonly help: Sharing['help'];
+  readonly overview: SnapshotOverview;
+  /** Its overview at the end of the round before. */
+  readonly before?: SnapshotOverview;
+}
+
+/** What a cohort shows beside its rows: how many share in which way, and who has not shared yet. */
+export interface Participation {
+  readonly named: number;
+  readonly alias: number;
+  readonly aggregate: number;
+  /** Prepared schools that do not share yet, by the label the consultant gave them. */
+  readonly waiting: readonly { readonly label: string; readonly progress: MemberProgress }[];
+}
+
+/** What cohorts of a questionnaire are read with: thresholds and choices, each with its reason. */
+export interface CohortParameters {
+  /** Context questions that rows are filtered by. */
+  readonly facets: readonly QuestionId[];
+  /** The facet by whose values releases are grouped, besides the whole cohort; absent: the whole only. */
+  readonly groupedBy?: QuestionId;
+  readonly thresholds: Thresholds;
+  /** An item is commonly weak where at least this share of the schools is below this level. */
+  readonly weak: { readonly below: Level; readonly share: number };
+  /** Who could help: at this level or above it, and at least so many levels above the other. */
+  readonly help: { readonly level: Level; readonly ahead: number };
+  /** An action is common from this many schools on. */
+  readonly commonAction: number;
+  /** Schools that can be compared side by side. */
+  readonly compared: { readonly least: number; readonly most: number };
+  readonly because: Readonly<Record<string, string>>;
+}
+
+/** From which size on a group is shown. */
+export interface Thresholds {
+  /** Schools in a group, and aggregate-only schools in whatever can be computed from what is shown. */
+  readonly schools: number;
+  /** Aggregate-only schools from which on counts per level and quartiles are shown, not only a mean. */
+  readonly counts: number;
+  /** What is protected besides the size of a group; everything, except in tests of the protection itself. */
+  readonly protect: readonly Protection[];
+}
+
+/**
+ * `complement`: what is left when all shown groups are taken from the whole. `difference`: what two releases differ by.
+ * `unanimity`: a group whose hidden schools all have the same level.
+ */
+export type Protection = 'complement' | 'difference' | 'unanimity';
+
+/** Which items of the questionnaire every version in a cohort has. */
+export interface VersionMix {
+  /** Versions in use, newest first, with the schools on each. */
+  readonly versions: readonly { readonly version: string; readonly schools: number }[];
+  /** Items that all these versions ask. */
+  readonly common: readonly ItemId[];
+  /** Common items as a share of all items of the cohort's own version, 0 to 1. */
+  readonly share: number;
+  /** `version`: levels mean the same throughout. `common-core`: major versions differ, levels come from common items only. */
+  readonly basis: 'version' | 'common-core';
+}
