@@ -39,7 +39,7 @@ function pdf(kind: PdfKind, suffix: string): Exporter {
   return {
     mediaType: 'application/pdf',
     fileName: (source) => `${fileStem(source.report)}${suffix}.pdf`,
-    render: async (parts) => {
+    render: async ({ work: _, ...parts }) => {
       const source = { ...parts, words: wordsOf(parts.texts.language) };
       return renderReportPdf(source, await fontsFor(lettersOf(source)), kind);
     },

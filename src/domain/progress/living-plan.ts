@@ -33,6 +33,8 @@ export interface Headway {
 
 /** The plan at work. */
 export interface LivingPlan {
+  /** The day it is seen from. */
+  readonly today: CivilDate;
   readonly terms: readonly Term[];
   /** Index of the term that runs today, or comes next. */
   readonly thisTerm: number;
@@ -60,7 +62,7 @@ export function livingPlan({ roadmap, choices, tracked, today }: LivingInput): L
       livingAction(id, planned.get(id), tracked[id] ?? fromChoices(chosen.get(id)), { terms: roadmap.terms, thisTerm, today }),
     )
     .toSorted(byDay);
-  return { terms: roadmap.terms, thisTerm, actions, headway: headwayOf(actions) };
+  return { today, terms: roadmap.terms, thisTerm, actions, headway: headwayOf(actions) };
 }
 
 /** The role the catalogue or the school names for an action: an own label, or the id of a role. */

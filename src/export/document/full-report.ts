@@ -11,9 +11,12 @@ import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import type { Voice } from './voice.ts';
 
-/** The full report after its cover: sections in order, each opening a page, with the contents after the summary. */
-export function fullReport(source: ReportSource, voice: Voice): readonly Block[] {
-  const sections = [summary, howToRead, profile, dimensions, plan, timeline, actionDetails, leftOut, annex]
+/**
+ * The full report after its cover: sections in order, each opening a page, with the contents after the summary. `work` is a
+ * section on the plan at work, for formats that have one.
+ */
+export function fullReport(source: ReportSource, voice: Voice, work: readonly Block[] = []): readonly Block[] {
+  const sections = [summary, howToRead, profile, dimensions, plan, () => work, timeline, actionDetails, leftOut, annex]
     .map((section) => section(source, voice))
     .filter((blocks) => blocks.length > 0);
   const [first = [], ...others] = sections;

@@ -1,3 +1,4 @@
+import type { LivingPlan } from '../../domain/progress/living-plan.ts';
 import type { Questionnaire } from '../../domain/questionnaire.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Words } from '../../domain/sentences/fill.ts';
@@ -20,4 +21,9 @@ export interface ReportSource {
   readonly texts: Texts;
   readonly catalogueTexts: CatalogueTexts;
   readonly words: ReportWords;
+  /**
+   * The plan at work on the day of the file, for files that people go on working with. Never in what the result hash stands
+   * for: PDF and page show the report alone.
+   */
+  readonly work?: LivingPlan | undefined;
 }

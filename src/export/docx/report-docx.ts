@@ -4,14 +4,15 @@ import type { Words } from '../../domain/sentences/fill.ts';
 import { fullReport } from '../document/full-report.ts';
 import { sayLevel } from '../document/levels.ts';
 import type { ReportSource } from '../document/source.ts';
+import { workSection } from '../document/work.ts';
 import { saidOf } from '../said.ts';
 import { inlinesOf } from './rich.ts';
 import { packWordFile } from './word-file.ts';
 import { writeBlocks } from './write-blocks.ts';
 
 /**
- * The full report as a Word file to edit, from the same blocks as the PDF. The same report gives the same bytes. `words` are
- * those of `export.json`.
+ * The full report as a Word file to edit, from the same blocks as the PDF, with the plan at work where there is one. The same
+ * report gives the same bytes. `words` are those of `export.json`.
  */
 export async function renderReportDocx(source: ReportSource, words: Words): Promise<Uint8Array> {
   const { say, voice } = saidOf(source, words);
@@ -36,7 +37,7 @@ export async function renderReportDocx(source: ReportSource, words: Words): Prom
       new Paragraph({ heading: 'Title', children: inlinesOf(title, none) }),
       new Paragraph({ style: 'Lead', children: inlinesOf([{ text: report.school, weight: 'bold' }], none) }),
       new Paragraph({ style: 'Note', children: inlinesOf(facts.join(' · '), none) }),
-      ...writeBlocks(fullReport(source, voice)),
+      ...writeBlocks(fullReport(source, voice, workSection(source, words))),
     ],
   );
 }

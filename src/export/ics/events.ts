@@ -1,8 +1,11 @@
+import type { LivingPlan } from '../../domain/progress/living-plan.ts';
 import { addDays, dayOf, weekday } from '../../domain/roadmap/dates.ts';
 import type { CivilDate, Deadline, PlannedAction, Roadmap, Term } from '../../domain/roadmap.ts';
 import { againSentences, deadlineSentence, whySentences } from '../../domain/sentences/roadmap.ts';
 import { sayGives } from '../document/reasons.ts';
 import type { Said } from '../said.ts';
+import { sayStanding } from '../tables/plan-table.ts';
+import { type WorkLine, workLines } from '../work-lines.ts';
 
 /** Something in the calendar: whole days, from the first to the last. */
 export interface PlanEvent {
@@ -16,34 +19,66 @@ export interface PlanEvent {
   readonly kind: 'action' | 'milestone' | 'review';
 }
 
-/** Everything of a roadmap that has a date: actions, the dates they are tied to, calls, and a review at the end of each term. */
-export function eventsOf(said: Said, roadmap: Roadmap): readonly PlanEvent[] {
+/** What a calendar shows: a roadmap, and the plan at work where there is one. */
+export interface ShownPlan {
+  readonly roadmap: Roadmap;
+  readonly work?: LivingPlan | undefined;
+}
+
+/** The events of a plan, and those that its actions would have if the school had not declined them. */
+export interface PlanEvents {
+  readonly events: readonly PlanEvent[];
+  readonly off: readonly PlanEvent[];
+}
+
+/** Everything of a plan that has a date: actions, the dates they are tied to, calls, and a review at the end of each term. */
+export function eventsOf(said: Said, { roadmap, work }: ShownPlan): PlanEvents {
+  const source = { ...said.source, work, report: { ...said.source.report, roadmap } };
+  const lines = workLines({ ...said, source });
+  const open = lines.filter(({ standing }) => standing !== 'declined');
+  return {
+    events: [
+      ...open.flatMap((line) => actionEvents(said, roadmap, line)),
+      ...milestones(said, roadmap),
+      ...roadmap.terms.map((term) => reviewEvent(said, roadmap, term, open)),
+    ],
+    off: lines.filter(({ standing }) => standing === 'declined').flatMap((line) => actionEvents(said, roadmap, line)),
+  };
+}
+
+/** The event of an action that has days. */
+function actionEvents(said: Said, roadmap: Roadmap, line: WorkLine): readonly PlanEvent[] {
+  const { id, start, due, standing, title } = line;
+  if (start === undefined || due === undefined) return [];
+  const titled = standing === 'done' || standing === 'slipping' ? said.say(`calendar-${standing}`, { title }) : title;
   return [
-    ...roadmap.actions.map((action) => actionEvent(said, roadmap, action)),
-    ...milestones(said, roadmap),
-    ...roadmap.terms.map((term) => reviewEvent(said, roadmap, term)),
+    { key: `action-${id}`, kind: 'action', first: start, last: due, title: titled, lines: descriptionOf(said, roadmap, line) },
   ];
 }
 
-function actionEvent({ voice, say, source }: Said, roadmap: Roadmap, action: PlannedAction): PlanEvent {
-  const texts = source.catalogueTexts.actions[action.action];
-  const { low, high } = action.personDays;
-  return {
-    key: `action-${action.action}`,
-    kind: 'action',
-    first: action.start,
-    last: action.end,
-    title: voice.action(action.action).name,
-    lines: [
-      texts?.what ?? '',
-      say('calendar-owner', { owner: voice.role(action.owner) }),
-      say('calendar-days', { low: Math.round(low * 10) / 10, high: Math.round(high * 10) / 10 }),
-      ...(action.deadline ? [deadlineSentence(voice.roadmap, action.deadline)] : []),
-      say('calendar-gives', { gives: [sayGives(voice, action), ...againSentences(voice.roadmap, action)].join('. ') }),
-      ...whySentences(voice.roadmap, roadmap, action),
-      ...(texts ? [say('calendar-done-when', { success: texts.success })] : []),
-    ],
-  };
+function descriptionOf(said: Said, roadmap: Roadmap, line: WorkLine): readonly string[] {
+  const { voice, say, source } = said;
+  const { id, owner, days, note, planned } = line;
+  const texts = source.catalogueTexts.actions[id];
+  return [
+    ...(texts ? [texts.what] : []),
+    say('calendar-status', { status: sayStanding(said, line.standing) }),
+    ...(owner ? [say('calendar-owner', { owner })] : []),
+    ...(days ? [say('calendar-days', { low: tenths(days.low), high: tenths(days.high) })] : []),
+    ...(note ? [say('calendar-note', { note })] : []),
+    ...(planned?.deadline ? [deadlineSentence(voice.roadmap, planned.deadline)] : []),
+    ...(planned
+      ? [
+          say('calendar-gives', { gives: [sayGives(voice, planned), ...againSentences(voice.roadmap, planned)].join('. ') }),
+          ...whySentences(voice.roadmap, roadmap, planned),
+        ]
+      : []),
+    ...(texts ? [say('calendar-done-when', { success: texts.success })] : []),
+  ];
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Calls, events, departures and returns, each once, with the actions that are tied to it. */
@@ -78,8 +113,9 @@ function milestone({ voice, say }: Said, deadline: Deadline, users: readonly Pla
 }
 
 /** A term ends with a look at the plan; the last one with a new assessment. */
-function reviewEvent({ voice, say }: Said, { actions, terms }: Roadmap, term: Term): PlanEvent {
-  const due = actions.filter(({ end }) => end >= term.from && end <= term.to).map(({ action }) => voice.action(action).name);
+function reviewEvent({ voice, say }: Said, { terms }: Roadmap, term: Term, lines: readonly WorkLine[]): PlanEvent {
+  const open = lines.filter(({ standing }) => standing !== 'done');
+  const due = open.filter((line) => line.due && line.due >= term.from && line.due <= term.to).map(({ title }) => title);
   const isLast = term.index === terms.length - 1;
   const on = weekdayBefore(addDays(term.to, -DAYS_BEFORE_END));
   return {

@@ -1,3 +1,4 @@
+import type { TrackedActions } from '../../domain/progress/tracking.ts';
 import type { Report } from '../../domain/report.ts';
 import { canonicalJson } from '../../domain/report-builder.ts';
 import type { StoredPlan } from '../../domain/roadmap.ts';
@@ -14,7 +15,9 @@ export interface BundleContents {
   /** The plan that the report shows. */
   readonly plan: StoredPlan;
   /** Answers to questions that are not rated, by field. */
-  readonly fields?: Readonly<Record<string, FieldValue>>;
+  readonly fields?: Readonly<Record<string, FieldValue>> | undefined;
+  /** What the school tracks about its actions, with histories. */
+  readonly actions?: TrackedActions | undefined;
 }
 
 /** A bundle: everything of one assessment, with nothing lost (`bundle.schema.json`). */
@@ -29,7 +32,7 @@ export interface Bundle extends BundleContents {
 export type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
 
 /** The bundle as indented JSON. */
-export async function renderBundle({ report, plan, fields }: BundleContents, sha256: Sha256): Promise<string> {
+export async function renderBundle({ report, plan, fields, actions }: BundleContents, sha256: Sha256): Promise<string> {
   const { hash: _, ...hashed } = report;
   const bundle: Bundle = {
     format: 'waymark-bundle',
@@ -37,6 +40,7 @@ export async function renderBundle({ report, plan, fields }: BundleContents, sha
     hash: await resultHash(report, sha256),
     plan,
     ...(fields === undefined ? {} : { fields }),
+    ...(actions === undefined ? {} : { actions }),
     report: hashed,
   };
   return `${JSON.stringify(bundle, null, 2)}\n`;

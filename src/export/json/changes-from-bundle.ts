@@ -4,6 +4,7 @@ import type { Figures, IndicatorYear } from '../../domain/indicators.ts';
 import type { ItemId, QuestionnaireRef, ScopeId } from '../../domain/questionnaire.ts';
 import type { StoredPlan } from '../../domain/roadmap.ts';
 import type { Bundle, FieldValue } from './bundle.ts';
+import { portionsOf } from './portions.ts';
 
 /** One answer as PATCH /assessments/:id/answers takes it. */
 export interface AnswerChange {
@@ -36,7 +37,7 @@ export interface BundleChanges {
     readonly targets?: Figures['targets'];
   }[];
   /** PUT /assessments/:id/roadmap. It is verified and valued anew there. */
-  readonly roadmap: Pick<StoredPlan, 'choices' | 'placements' | 'proof'> & { readonly operation: string };
+  readonly roadmap: Pick<StoredPlan, 'choices' | 'placements' | 'proof' | 'safe'> & { readonly operation: string };
 }
 
 /** How the changes are to be named and what they replace. */
@@ -47,11 +48,10 @@ export interface BundleRun {
   readonly versions?: Readonly<Record<ItemId, number>>;
 }
 
-/** A request holds at most so many changes and, in UTF-8, about so many bytes. */
-const MOST_CHANGES = 100;
-const MOST_BYTES = 60_000;
-
-/** The requests that replay a bundle. The school's label, answers, figures and plan come back as they were. */
+/**
+ * The requests that replay a bundle. The school's label, answers, figures and plan come back as they were; what the school
+ * tracks about its actions follows with `trackedFromBundle`.
+ */
 export function changesFromBundle({ report, plan, fields }: Bundle, { run, versions = {} }: BundleRun): BundleChanges {
   const { questionnaire, scope, school, language, context, answers, figures } = report;
   const settings = { scope, school, language, context };
@@ -70,6 +70,7 @@ export function changesFromBundle({ report, plan, fields }: Bundle, { run, versi
       choices: plan.choices,
       placements: plan.placements,
       ...(plan.proof === undefined ? {} : { proof: plan.proof }),
+      ...(plan.safe === undefined ? {} : { safe: plan.safe }),
     },
   };
 }
@@ -80,21 +81,4 @@ function versionOf(versions: Readonly<Record<ItemId, number>>, item: ItemId): nu
 
 function countsOf({ counts, estimates }: IndicatorYear) {
   return { counts, estimates: Object.fromEntries(estimates.map((key) => [key, true as const])) };
-}
-
-function portionsOf(changes: readonly AnswerChange[]): readonly (readonly AnswerChange[])[] {
-  const portions: AnswerChange[][] = [];
-  let bytes = 0;
-  for (const change of changes) {
-    const size = new TextEncoder().encode(JSON.stringify(change)).length;
-    const last = portions.at(-1);
-    if (last && last.length < MOST_CHANGES && bytes + size <= MOST_BYTES) {
-      last.push(change);
-      bytes += size;
-    } else {
-      portions.push([change]);
-      bytes = size;
-    }
-  }
-  return portions;
 }

@@ -1,61 +1,50 @@
-import type { ActionId } from '../../domain/questionnaire.ts';
-import type { LeftOutAction, PlannedAction } from '../../domain/roadmap.ts';
+import type { Standing } from '../../domain/progress/living-plan.ts';
 import { againSentences, leftOutSentence, notEarlierSentences, whySentences } from '../../domain/sentences/roadmap.ts';
 import { sayGives } from '../document/reasons.ts';
 import type { Said } from '../said.ts';
+import { type WorkLine, workLines } from '../work-lines.ts';
 import { type ColumnOf, type DataTable, dayOn, rounded, tableOf } from './data-table.ts';
 
-/** What an action may be, in the order of its life. The words are `status-…` of `export.json`. */
-const STATUSES = ['planned', 'running', 'done', 'slipping', 'declined'];
+/** What an action may be, in the order of its life, with its word in `export.json`. */
+const STATUSES: Readonly<Record<Standing, string>> = {
+  'to-do': 'status-planned',
+  doing: 'status-running',
+  done: 'status-done',
+  slipping: 'status-slipping',
+  declined: 'status-declined',
+};
 
-interface Row {
-  readonly action: ActionId;
-  readonly status: string;
-  /** Absent for what is done or declined: it has no dates. */
-  readonly planned?: PlannedAction;
-  readonly leftOut?: LeftOutAction;
-}
-
-/** The plan: a row for each action in order of its start, then what the school has done or declined. */
+/** The plan: a row for each action, as the school tracks it where it does; then what is done or declined. */
 export function planTable(said: Said): DataTable {
-  const { say, source } = said;
-  const { actions, leftOut } = source.report.roadmap;
-  return tableOf<Row>(
-    { id: 'plan', name: say('plan') },
+  return tableOf<WorkLine>(
+    { id: 'plan', name: said.say('plan') },
     [...what(said), ...when(said), ...needs(said), ...deadline(said), ...why(said)],
-    [
-      ...actions.map((planned) => ({ action: planned.action, status: planned.status, planned })),
-      ...leftOut.flatMap((one) =>
-        one.reason.kind === 'done' || one.reason.kind === 'declined'
-          ? [{ action: one.action, status: one.reason.kind, leftOut: one }]
-          : [],
-      ),
-    ],
+    workLines(said),
   );
 }
 
-function what({ say, voice, source }: Said): readonly ColumnOf<Row>[] {
-  const dimensions = new Map(source.questionnaire.actions.map(({ id, dimension }) => [id, dimension]));
+/** The word for where an action stands. */
+export function sayStanding({ say }: Pick<Said, 'say'>, standing: Standing): string {
+  return say(STATUSES[standing]);
+}
+
+function what(said: Said): readonly ColumnOf<WorkLine>[] {
+  const { say } = said;
   return [
-    { header: say('code'), kind: 'text', width: 11, of: ({ action }) => voice.action(action).code },
-    { header: say('action'), kind: 'text', width: 42, of: ({ action }) => voice.action(action).name },
-    {
-      header: say('dimension'),
-      kind: 'text',
-      width: 26,
-      of: ({ action }) => voice.dimension(dimensions.get(action) ?? '').name,
-    },
+    { header: say('code'), kind: 'text', width: 11, of: ({ code }) => code },
+    { header: say('action'), kind: 'text', width: 42, of: ({ title }) => title },
+    { header: say('dimension'), kind: 'text', width: 26, of: ({ dimension }) => dimension },
     {
       header: say('status'),
       kind: 'text',
       width: 12,
-      choices: STATUSES.map((status) => say(`status-${status}`)),
-      of: ({ status }) => say(`status-${status}`),
+      choices: Object.values(STATUSES).map((word) => say(word)),
+      of: ({ standing }) => sayStanding(said, standing),
     },
   ];
 }
 
-function when({ say, voice, source }: Said): readonly ColumnOf<Row>[] {
+function when({ say, voice, source }: Said): readonly ColumnOf<WorkLine>[] {
   const { terms } = source.report.roadmap;
   return [
     {
@@ -67,32 +56,17 @@ function when({ say, voice, source }: Said): readonly ColumnOf<Row>[] {
         return term && voice.term(term);
       },
     },
-    { header: say('start'), kind: 'date', width: 12, of: ({ planned }) => dayOn(planned?.start) },
-    { header: say('end'), kind: 'date', width: 12, of: ({ planned }) => dayOn(planned?.end) },
+    { header: say('start'), kind: 'date', width: 12, of: ({ start }) => dayOn(start) },
+    { header: say('end'), kind: 'date', width: 12, of: ({ due }) => dayOn(due) },
   ];
 }
 
-function needs({ say, voice }: Said): readonly ColumnOf<Row>[] {
+function needs({ say }: Said): readonly ColumnOf<WorkLine>[] {
   return [
-    { header: say('owner'), kind: 'text', width: 24, of: ({ planned }) => planned && voice.role(planned.owner) },
-    {
-      header: say('person-days'),
-      kind: 'number',
-      width: 13,
-      of: ({ planned }) => planned && rounded(planned.personDays.expected),
-    },
-    {
-      header: say('person-days-from'),
-      kind: 'number',
-      width: 10,
-      of: ({ planned }) => planned && rounded(planned.personDays.low),
-    },
-    {
-      header: say('person-days-to'),
-      kind: 'number',
-      width: 10,
-      of: ({ planned }) => planned && rounded(planned.personDays.high),
-    },
+    { header: say('owner'), kind: 'text', width: 24, of: ({ owner }) => owner || undefined },
+    { header: say('person-days'), kind: 'number', width: 13, of: ({ days }) => days && rounded(days.expected) },
+    { header: say('person-days-from'), kind: 'number', width: 10, of: ({ days }) => days && rounded(days.low) },
+    { header: say('person-days-to'), kind: 'number', width: 10, of: ({ days }) => days && rounded(days.high) },
     { header: say('cost'), kind: 'number', width: 13, of: ({ planned }) => planned?.cost },
     {
       header: say('paid-by'),
@@ -103,7 +77,7 @@ function needs({ say, voice }: Said): readonly ColumnOf<Row>[] {
   ];
 }
 
-function deadline({ say, voice }: Said): readonly ColumnOf<Row>[] {
+function deadline({ say, voice }: Said): readonly ColumnOf<WorkLine>[] {
   return [
     { header: say('deadline'), kind: 'date', width: 12, of: ({ planned }) => dayOn(planned?.deadline?.on) },
     {
@@ -121,7 +95,7 @@ function deadline({ say, voice }: Said): readonly ColumnOf<Row>[] {
   ];
 }
 
-function why({ say, voice, source }: Said): readonly ColumnOf<Row>[] {
+function why({ say, voice, source }: Said): readonly ColumnOf<WorkLine>[] {
   const { roadmap } = source.report;
   return [
     {
@@ -135,7 +109,7 @@ function why({ say, voice, source }: Said): readonly ColumnOf<Row>[] {
       kind: 'text',
       width: 50,
       of: ({ planned, leftOut }) =>
-        planned ? whySentences(voice.roadmap, roadmap, planned).join(' ') : leftOut && leftOutSentence(voice.roadmap, leftOut),
+        leftOut ? leftOutSentence(voice.roadmap, leftOut) : planned && whySentences(voice.roadmap, roadmap, planned).join(' '),
     },
     {
       header: say('not-earlier'),
@@ -143,6 +117,7 @@ function why({ say, voice, source }: Said): readonly ColumnOf<Row>[] {
       width: 40,
       of: ({ planned }) => planned && notEarlierSentences(voice.roadmap, roadmap.terms, planned).join(' '),
     },
-    { header: say('done-when'), kind: 'text', width: 44, of: ({ action }) => source.catalogueTexts.actions[action]?.success },
+    { header: say('done-when'), kind: 'text', width: 44, of: ({ id }) => source.catalogueTexts.actions[id]?.success },
+    { header: say('note'), kind: 'text', width: 50, of: ({ note }) => note },
   ];
 }

@@ -101,7 +101,7 @@ describe('the calendar of a changed plan', () => {
     const { roadmap } = source.report;
     const [gone, ...kept] = roadmap.actions;
     const changed = { ...source, report: { ...source.report, roadmap: { ...roadmap, actions: kept } } };
-    const events = read(renderCalendar(changed, words, { ...FIRST, sequence: 2, previous: roadmap }));
+    const events = read(renderCalendar(changed, words, { ...FIRST, sequence: 2, previous: { roadmap } }));
     expect(events.get(uid(`action-${gone?.action}`))?.status).toBe('CANCELLED');
     const cancelled = [...events.values()].filter(({ status }) => status === 'CANCELLED');
     expect(cancelled.filter(({ uid: key }) => key.includes('-action-'))).toHaveLength(1);

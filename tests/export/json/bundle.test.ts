@@ -7,6 +7,7 @@ import { readBundle } from '../../../src/export/json/read-bundle.ts';
 import { verifyBundle } from '../../../src/export/json/verify-bundle.ts';
 import { hostileSchool } from '../helpers/hostile.ts';
 import { type PlannedSchool, plannedSchool, SCHOOLS, schoolOf } from '../helpers/planned-schools.ts';
+import { notesOf } from '../helpers/work.ts';
 
 const sha256: Sha256 = (bytes) => crypto.subtle.digest('SHA-256', bytes);
 const isValid = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
@@ -50,6 +51,14 @@ describe('the bundle of a sample school', () => {
     const school = await plannedSchool(name);
     const verdict = await verdictOf(school, await bundleOf(school));
     expect([verdict.holds, verdict.differences, verdict.hash]).toEqual([true, [], school.source.report.hash]);
+  });
+  it.each(SCHOOLS)('keeps what %s tracks about its actions, with every step', async (name) => {
+    const { source, plan } = await plannedSchool(name);
+    const actions = notesOf(source);
+    const bundle = read(await renderBundle({ report: source.report, plan, actions }, sha256));
+    expect(bundle.actions).toEqual(actions);
+    isValid(bundle);
+    expect(isValid.errors).toBeNull();
   });
   it('keeps answers to questions that are not rated', async () => {
     const { source, plan } = await plannedSchool('birch');
