@@ -50,7 +50,8 @@ export function openSession(state: MemoryState, { hash, expiresAt, replaces }: N
   const assessment = state.links.get(link)?.assessment;
   if (assessment !== undefined) grants.set(assessment, { link, scope: 'owner' });
   if (replaces !== undefined) state.sessions.delete(replaces);
-  state.sessions.set(hash, { expiresAt, seenOn: now.slice(0, 10), grants });
+  const rooms = new Map(before && before.expiresAt > now ? before.rooms : []);
+  state.sessions.set(hash, { expiresAt, seenOn: now.slice(0, 10), grants, rooms });
 }
 
 const DONE: Outcome<null> = { kind: 'done', result: null };

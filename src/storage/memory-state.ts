@@ -1,3 +1,4 @@
+import type { CohortScope } from '../application/cohorts/cohort-port.ts';
 import type {
   AssessmentId,
   AssessmentRecord,
@@ -28,6 +29,8 @@ export interface MemorySession {
   expiresAt: string;
   seenOn: CivilDate;
   readonly grants: Map<AssessmentId, { readonly link: SecretHash; readonly scope: GrantScope }>;
+  /** What it may do in rooms, by cohort. */
+  readonly rooms: Map<string, { readonly link: SecretHash; readonly scope: CohortScope }>;
 }
 
 /** One assessment with everything that belongs to it. */

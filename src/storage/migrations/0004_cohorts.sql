@@ -59,9 +59,10 @@ CREATE TABLE cohort_members (
   cohort     TEXT NOT NULL REFERENCES cohorts (id) ON DELETE CASCADE,
   number     INTEGER NOT NULL,
   assessment TEXT REFERENCES assessments (id) ON DELETE CASCADE,
-  choice     TEXT NOT NULL,
   sharing    TEXT NOT NULL CHECK (json_valid(sharing)),
-  snapshot   TEXT NOT NULL CHECK (json_valid(snapshot)),
+  overview   TEXT NOT NULL CHECK (json_valid(overview)),
+  detail     TEXT NOT NULL CHECK (json_valid(detail)),
+  was_shown  INTEGER NOT NULL,
   joined_on  TEXT NOT NULL,
   updated_on TEXT NOT NULL,
   until_on   TEXT NOT NULL,
@@ -91,7 +92,8 @@ CREATE TABLE cohort_round_snapshots (
   cohort   TEXT NOT NULL,
   round    INTEGER NOT NULL,
   member   INTEGER NOT NULL,
-  snapshot TEXT NOT NULL CHECK (json_valid(snapshot)),
+  overview TEXT NOT NULL CHECK (json_valid(overview)),
+  detail   TEXT NOT NULL CHECK (json_valid(detail)),
   PRIMARY KEY (cohort, round, member),
   FOREIGN KEY (cohort, round) REFERENCES cohort_rounds (cohort, number) ON DELETE CASCADE,
   FOREIGN KEY (cohort, member) REFERENCES cohort_members (cohort, number) ON DELETE CASCADE
@@ -102,14 +104,15 @@ CREATE TABLE cohort_releases (
   number  INTEGER NOT NULL,
   made_on TEXT NOT NULL,
   release TEXT NOT NULL CHECK (json_valid(release)),
+  ledger  TEXT NOT NULL CHECK (json_valid(ledger)),
   PRIMARY KEY (cohort, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cohort_matches (
-  cohort     TEXT NOT NULL,
-  member     INTEGER NOT NULL,
-  other      INTEGER NOT NULL,
-  contact    TEXT NOT NULL,
+  cohort      TEXT NOT NULL,
+  member      INTEGER NOT NULL,
+  other       INTEGER NOT NULL,
+  contact     TEXT NOT NULL,
   accepted_on TEXT NOT NULL,
   PRIMARY KEY (cohort, member, other),
   FOREIGN KEY (cohort, member) REFERENCES cohort_members (cohort, number) ON DELETE CASCADE,
