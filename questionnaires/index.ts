@@ -6,6 +6,7 @@ import ka120 from './erasmus-plan/ka120-2026.json' with { type: 'json' };
 import formEnglish from './erasmus-plan/texts/en.json' with { type: 'json' };
 import actions from './vet-internationalisation/1.0.0/actions.json' with { type: 'json' };
 import calendar from './vet-internationalisation/1.0.0/calendar.json' with { type: 'json' };
+import cohorts from './vet-internationalisation/1.0.0/cohorts.json' with { type: 'json' };
 import context from './vet-internationalisation/1.0.0/context.json' with { type: 'json' };
 import alder from './vet-internationalisation/1.0.0/examples/alder.json' with { type: 'json' };
 import birch from './vet-internationalisation/1.0.0/examples/birch.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const versions = {
       indicators,
       calendar,
       planning,
+      cohorts,
       texts: { en: english },
       catalogueTexts: { en: catalogueEnglish },
       examples: { alder, birch, cedar },

@@ -1,6 +1,7 @@
 import type { Country } from '../domain/country.ts';
 import { actionsNameWhatExists } from './check/actions.ts';
 import { theCatalogueHasWords } from './check/catalogue-texts.ts';
+import { cohortsNameWhatExists } from './check/cohorts.ts';
 import { everyConditionIsUsed } from './check/conditions.ts';
 import { contextFitsConditions } from './check/context.ts';
 import { everyStepIsServed } from './check/coverage.ts';
@@ -32,13 +33,14 @@ export interface Surroundings {
 const CLAIMS: readonly (readonly [Claim, readonly string[]])[] = [
   [idsDiffer, ['schema', 'actions', 'indicators', 'calendar']],
   [questionnaireNamesWhatExists, ['schema', 'indicators']],
-  [parametersHaveReasons, ['planning']],
+  [parametersHaveReasons, ['planning', 'cohorts']],
   [scopesRateEveryDimension, ['schema']],
   [contextFitsConditions, ['context', 'planning']],
   [everyConditionIsUsed, ['schema', 'actions', 'indicators', 'planning']],
   [actionsNameWhatExists, ['schema', 'actions', 'calendar', 'planning']],
   [prerequisitesHaveNoCycle, ['actions']],
   [everyStepIsServed, ['schema', 'context', 'actions', 'planning']],
+  [cohortsNameWhatExists, ['context', 'cohorts']],
   [planningNamesWhatExists, ['schema', 'context', 'actions', 'planning']],
   [indicatorsComputeFromCounts, ['indicators']],
   [everythingHasWords, ['schema', 'context', 'actions', 'planning', 'texts/']],
@@ -75,6 +77,7 @@ function withoutMalformed(files: VersionFiles, names: readonly string[]): Versio
     ...(broken('indicators') ? {} : { indicators: files.indicators }),
     ...(broken('calendar') ? {} : { calendar: files.calendar }),
     ...(broken('planning') ? {} : { planning: files.planning }),
+    ...(broken('cohorts') ? {} : { cohorts: files.cohorts }),
     ...(broken('migration') ? {} : { migration: files.migration }),
     texts: files.texts,
     catalogueTexts: files.catalogueTexts ?? {},

@@ -8,7 +8,7 @@ type Head = { readonly id: string; readonly version: string; readonly status: st
 
 /**
  * SHA-256 over everything that could change a result: questions, actions, indicators, scoring and planning. Words, sample
- * schools and the dates of calls may be corrected after publication, and a version may be retired.
+ * schools, the dates of calls and how cohorts are shown may be corrected after publication, and a version may be retired.
  */
 export async function hashVersion(files: VersionFiles): Promise<string> {
   const { status: _, languages: __, sources: ___, ...questionnaire } = files.questionnaire as Readonly<Record<string, unknown>>;

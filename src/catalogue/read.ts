@@ -1,3 +1,4 @@
+import type { CohortParameters } from '../domain/cohort/parameters.ts';
 import type { Calendar } from '../domain/country.ts';
 import type { Indicator } from '../domain/indicators.ts';
 import type { MigrationTable } from '../domain/migration.ts';
@@ -65,6 +66,7 @@ function readQuestionnaire(files: VersionFiles, file: QuestionnaireFile): Questi
     checks: file.checks ?? [],
     scoring: file.scoring ?? NO_SCORING,
     planning: (files.planning as PlanningParameters | undefined) ?? NO_PLANNING,
+    ...(files.cohorts === undefined ? {} : { cohorts: files.cohorts as CohortParameters }),
   };
 }
 

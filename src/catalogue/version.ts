@@ -21,6 +21,7 @@ export interface VersionFiles {
   readonly indicators?: unknown;
   readonly calendar?: unknown;
   readonly planning?: unknown;
+  readonly cohorts?: unknown;
   readonly migration?: unknown;
   /** By language. */
   readonly texts: Readonly<Record<string, unknown>>;

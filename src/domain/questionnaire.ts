@@ -327,6 +327,8 @@ export interface Questionnaire extends QuestionnaireRef {
   readonly declaredGaps: readonly DeclaredGap[];
   readonly scoring: ScoringParameters;
   readonly planning: PlanningParameters;
+  /** How cohorts of schools are shown; absent: schools cannot be compared by this questionnaire. */
+  readonly cohorts?: import('./cohort/parameters.ts').CohortParameters;
 }
 
 /** Looks an item up. Returns undefined for an unknown id. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionsFile } from '../format/actions.ts';
 import { calendarFile } from '../format/calendar.ts';
+import { cohortsFile } from '../format/cohorts.ts';
 import { exampleFile, migrationFile } from '../format/examples.ts';
 import { indicatorsFile } from '../format/indicators.ts';
 import { planningFile } from '../format/planning.ts';
@@ -31,6 +32,7 @@ function formsOf(files: VersionFiles): readonly (readonly [string, z.ZodType, un
     ...present('indicators.json', indicatorsFile, files.indicators),
     ...present('calendar.json', calendarFile, files.calendar),
     ...present('planning.json', planningFile, files.planning),
+    ...present('cohorts.json', cohortsFile, files.cohorts),
     ...present('migration.json', migrationFile, files.migration),
   ] as const;
   return [

@@ -1,10 +1,11 @@
 import { type FileFault, faultAt } from './fault.ts';
 import type { Claim } from './subject.ts';
 
-/** Every figure of scoring and planning has its reason, and no reason is left over. */
+/** Every figure of scoring, planning and cohorts has its reason, and no reason is left over. */
 export const parametersHaveReasons: Claim = ({ files }) => [
   ...reasonsIn('questionnaire.json', ['scoring'], (files.questionnaire as { readonly scoring?: object }).scoring),
   ...reasonsIn('planning.json', [], files.planning as object | undefined),
+  ...reasonsIn('cohorts.json', [], files.cohorts as object | undefined),
 ];
 
 /** A parameter has its reason inside, in each of its entries, or under its name in `because`. Names of questions need none. */

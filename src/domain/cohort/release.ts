@@ -54,23 +54,30 @@ export interface Release {
 
 /**
  * What a release was made of: never shown to anybody, kept as long as the cohort so that no later release can be
- * subtracted from it. Numbers of members and levels only.
+ * subtracted from it. Holds numbers of members and levels of aggregate-only schools, no names.
  */
 export interface Ledger {
   readonly release: number;
   readonly measures: readonly MeasureLedger[];
+  readonly schools: readonly CountedSchool[];
 }
 
-/** What was counted for one figure, by group. */
+/** One figure of a release: what was shown of it. */
 export interface MeasureLedger {
-  /** `dimension/…`, `item/…` or `action/…`. */
+  /** `schools`, or `dimension/…`, `item/…`, `action/…`. */
   readonly measure: string;
-  /** The hidden schools behind each thing that is shown or can be computed from it, with what they answered. */
-  readonly views: readonly (readonly HiddenValue[])[];
+  /** Values of the grouping facet that were shown besides the whole; undefined: nothing was. */
+  readonly shown: readonly string[] | undefined;
 }
 
-/** A hidden school and its value: a level, or 1 and 0 for planning an action or not. */
-export type HiddenValue = readonly [MemberNumber, number];
+/** An aggregate-only school as it was counted. */
+export interface CountedSchool {
+  readonly number: MemberNumber;
+  /** Its value of the grouping facet; empty without one. */
+  readonly group: string;
+  /** One sign for each measure of the ledger: its value, or `-` where it was not counted. */
+  readonly values: string;
+}
 
 /** A release with what it was made of. */
 export interface MadeRelease {
