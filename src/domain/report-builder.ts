@@ -84,9 +84,10 @@ function isReport(stored: unknown): stored is Report {
 }
 
 function canonical(value: unknown): string {
-  if (typeof value !== 'object') return String(JSON.stringify(value));
-  if (value === null) return 'null';
-  return Array.isArray(value) ? canonicalList(value) : canonicalFields(value);
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? `${value}` : 'null';
+  if (Array.isArray(value)) return canonicalList(value);
+  return isObject(value) ? canonicalFields(value) : String(JSON.stringify(value));
 }
 
 function canonicalList(values: readonly unknown[]): string {
@@ -95,24 +96,42 @@ function canonicalList(values: readonly unknown[]): string {
   return `[${text}]`;
 }
 
-function canonicalFields(value: object): string {
-  const fields: Readonly<Record<string, unknown>> = { ...value };
+function canonicalFields(fields: Readonly<Record<string, unknown>>): string {
   let text = '';
-  for (const key of Object.keys(fields).sort()) {
+  for (const { key, name } of orderOf(fields)) {
     const field = fields[key];
-    if (field !== undefined) text += `${text === '' ? '' : ','}${quotedKey(key)}:${canonical(field)}`;
+    if (field !== undefined) text += `${text === '' ? '' : ','}${name}:${canonical(field)}`;
   }
   return `{${text}}`;
 }
 
-/** Keys come again and again; what people wrote is never one. */
-const quotedKeys = new Map<string, string>();
-const MOST_KEYS = 2000;
+/** Text without quotes, backslashes, control characters and what is not ASCII stands as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
 
-function quotedKey(key: string): string {
-  const found = quotedKeys.get(key);
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A key, and how it is spelt in JSON. */
+interface Key {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The same lists of keys come again and again; what people wrote is never a key. */
+const orders = new Map<string, readonly Key[]>();
+const MOST_ORDERS = 500;
+
+function orderOf(fields: object): readonly Key[] {
+  const keys = Object.keys(fields);
+  const as = keys.join();
+  const found = orders.get(as);
   if (found !== undefined) return found;
-  const quoted = JSON.stringify(key);
-  if (quotedKeys.size < MOST_KEYS) quotedKeys.set(key, quoted);
-  return quoted;
+  const order = keys.sort().map((key) => ({ key, name: quoted(key) }));
+  if (orders.size < MOST_ORDERS) orders.set(as, order);
+  return order;
 }

@@ -42,6 +42,10 @@ interface Work extends Presolve {
   readonly ready: number[];
   /** Lower bound on the moment an action ends. */
   readonly end: number[];
+  /** By action and resource: effort of all ancestors and of the first term of the action itself. */
+  readonly needs: readonly (readonly number[])[];
+  /** By resource: days of terms 0 to t. */
+  readonly room: readonly (readonly number[])[];
 }
 
 /** Starts an action still has, the first of them, and the earliest moment it can end. */
@@ -60,16 +64,20 @@ interface After {
 /** Raises lower bounds on the starts until nothing changes: windows, prerequisites, chains of weeks, days, money. */
 export function presolve(instance: PlanInstance): Presolve {
   const count = instance.actions.length;
+  const limits = limitsOf(instance);
+  const ancestors = instance.actions.map((_, j) => ancestorsOf(instance, j));
   const work: Work = {
     instance,
-    limits: limitsOf(instance),
-    ancestors: instance.actions.map((_, j) => ancestorsOf(instance, j)),
+    limits,
+    ancestors,
     successors: successorsOf(instance),
     earliest: new Array<number>(count).fill(0),
     starts: new Array<number>(count).fill(-1),
     end: new Array<number>(count).fill(0),
     ready: new Array<number>(count).fill(0),
     why: new Array<Impossible | undefined>(count).fill(undefined),
+    needs: ancestors.map((before, j) => needsOf(instance, limits, before, j)),
+    room: limits.resources.map(({ days }) => runningSums(days)),
   };
   let changed = true;
   while (changed) {
@@ -166,7 +174,7 @@ function endFrom(work: Work, action: PlanAction, j: number, s: number, week: num
     const full = fullTerm(limits, action, s + k, demand?.effort[k] ?? 0);
     if (full !== undefined) return full;
   }
-  return crowded(work, action, j, s) ?? end;
+  return crowded(work, j, s) ?? end;
 }
 
 function fullTerm(limits: Limits, action: PlanAction, term: number, effort: number): Impossible | undefined {
@@ -182,20 +190,30 @@ function fullTerm(limits: Limits, action: PlanAction, term: number, effort: numb
 }
 
 /** All ancestors end by term s, so their effort and the first term of the action itself must fit into terms 0 to s. */
-function crowded(work: Work, action: PlanAction, j: number, s: number): Impossible | undefined {
-  const { limits, instance } = work;
-  const needs = limits.resources.map(() => 0);
-  const add = (role: number, days: number) => {
-    for (const r of limits.resourcesOf[role] ?? []) needs[r] = (needs[r] ?? 0) + days;
-  };
-  add(action.role, limits.demand[j]?.effort[0] ?? 0);
-  for (const a of work.ancestors[j] ?? []) add(instance.actions[a]?.role ?? 0, sum(limits.demand[a]?.effort ?? []));
-  for (const [r, need] of needs.entries()) {
-    const resource = limits.resources[r];
-    const short = need - sum(resource?.days.slice(0, s + 1) ?? []);
-    if (short > 0) return { kind: 'capacity', term: s, role: resource?.role, short };
+function crowded({ limits, needs, room }: Work, j: number, s: number): Impossible | undefined {
+  for (let r = 0; r < limits.resources.length; r++) {
+    const short = (needs[j]?.[r] ?? 0) - (room[r]?.[s] ?? 0);
+    if (short > 0) return { kind: 'capacity', term: s, role: limits.resources[r]?.role, short };
   }
   return undefined;
+}
+
+function needsOf({ actions }: PlanInstance, limits: Limits, before: readonly number[], j: number): readonly number[] {
+  const needs = limits.resources.map(() => 0);
+  const add = (a: number, days: number) => {
+    for (const r of limits.resourcesOf[actions[a]?.role ?? 0] ?? []) needs[r] = (needs[r] ?? 0) + days;
+  };
+  add(j, limits.demand[j]?.effort[0] ?? 0);
+  for (const a of before) add(a, sum(limits.demand[a]?.effort ?? []));
+  return needs;
+}
+
+function runningSums(values: readonly number[]): readonly number[] {
+  let total = 0;
+  return values.map((value) => {
+    total += value;
+    return total;
+  });
 }
 
 function closureCost(work: Work, j: number): number {
