@@ -1,4 +1,4 @@
-import { type Amount, amountOf, baselineAmount, findPart, partValue, type Span } from './figures/amounts.ts';
+import { type Amount, amountOf, baselineOf, findPart, partValue, type Span } from './figures/amounts.ts';
 import type { Figures, Indicator, IndicatorPart, IndicatorYear } from './indicators.ts';
 
 /** One part of an indicator in one year. */
@@ -118,7 +118,7 @@ function amountsBehind(
   span: Span,
 ): readonly (Amount | undefined)[] {
   const own = amountOf(indicator, part, figures, year, span);
-  if (part.unit === 'percent-change') return [own, baselineAmount(indicator, part, figures, span)];
+  if (part.unit === 'percent-change') return [own, baselineOf(indicator, part, figures, span)?.amount];
   return part.relativeTo === undefined
     ? [own]
     : [own, amountOf(indicator, findPart(indicator, part.relativeTo), figures, year, span)];

@@ -76,8 +76,8 @@ describe('figureSeries', () => {
     const years = [{ year: 2026, counts: { 'stays/long': 1, 'stays/short': 1, 'stays/graduates': 0 }, estimates: [] }];
     expect(valuesOf(stays, 'rate', { years, targets: {} })).toEqual([undefined]);
   });
-  it('measures growth from the first year that has the count', () => {
-    expect(valuesOf(stays, 'growth')).toEqual([undefined, 0, 25, 75]);
+  it('measures growth from the first year that has the count, which has none itself', () => {
+    expect(valuesOf(stays, 'growth')).toEqual([undefined, undefined, 25, 75]);
     const fromZero = [0, 3].map((long, index) => ({ year: 2025 + index, counts: { 'stays/long': long }, estimates: [] }));
     expect(valuesOf(stays, 'growth', { years: fromZero, targets: {} })).toEqual([undefined, undefined]);
   });

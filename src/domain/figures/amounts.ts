@@ -29,7 +29,10 @@ export function partValue(
 ): number | undefined {
   const amount = amountOf(indicator, part, figures, year, span);
   if (amount === undefined) return undefined;
-  if (part.unit === 'percent-change') return changeSince(baselineAmount(indicator, part, figures, span), amount, part.factor);
+  if (part.unit === 'percent-change') {
+    const baseline = baselineOf(indicator, part, figures, span);
+    return baseline?.year === year.year ? undefined : changeSince(baseline?.amount, amount, part.factor);
+  }
   if (part.relativeTo === undefined) return times(part.factor, amount);
   const divisor = partValue(indicator, findPart(indicator, part.relativeTo), figures, year, span);
   return divisor === undefined || divisor === 0 ? undefined : times(part.factor, amount) / divisor;
@@ -53,11 +56,16 @@ export function amountOf(
   return { numerators, denominator, estimate: years.some((one) => isEstimate(indicator, part, one)) };
 }
 
-/** The amount of the first year that has one: what change is measured from. */
-export function baselineAmount(indicator: Indicator, part: IndicatorPart, figures: Figures, span: Span): Amount | undefined {
+/** The first year that has an amount: what change is measured from. It has no change itself. */
+export function baselineOf(
+  indicator: Indicator,
+  part: IndicatorPart,
+  figures: Figures,
+  span: Span,
+): { readonly year: number; readonly amount: Amount } | undefined {
   for (const year of figures.years) {
     const amount = amountOf(indicator, part, figures, year, span);
-    if (amount) return amount;
+    if (amount) return { year: year.year, amount };
   }
   return undefined;
 }
@@ -83,7 +91,7 @@ function isEstimate(indicator: Indicator, part: IndicatorPart, year: IndicatorYe
 }
 
 /** Counts are kept as `indicator/count`; a count of the indicator itself is written without its prefix. */
-function keyOf(indicator: Indicator, count: string): string {
+export function keyOf(indicator: Indicator, count: string): string {
   return count.includes('/') ? count : `${indicator.id}/${count}`;
 }
 

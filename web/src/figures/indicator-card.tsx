@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../src/domain/indicators.ts';
 import { CountField } from './count-field.tsx';
+import { MissingElsewhere } from './missing-elsewhere.tsx';
 import { PartsTable } from './parts-table.tsx';
 import { say } from './say.ts';
 import { Targets } from './targets.tsx';
@@ -36,10 +37,12 @@ export function IndicatorCard({ indicator, year, state }: IndicatorCardProps) {
             label={words?.counts[id] ?? id}
             unit={unit}
             year={year}
+            card={indicator.id}
             state={state}
           />
         ))}
       </fieldset>
+      <MissingElsewhere indicator={indicator} year={year} state={state} />
       <PartsTable indicator={indicator} figures={state.figures} words={words} />
       <Targets indicator={indicator} state={state} />
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { type AboveWhole, sharesAboveWhole } from '../../../src/domain/figures/plausible.ts';
 import type { Figures } from '../../../src/domain/indicators.ts';
 import type { Questionnaire } from '../../../src/domain/questionnaire.ts';
 import type { CatalogueTexts } from '../../../src/domain/texts.ts';
@@ -16,6 +17,8 @@ export interface FiguresPageState {
   readonly figures: Figures;
   readonly questionnaire: Questionnaire;
   readonly texts: CatalogueTexts['indicators'];
+  /** Shares above 100 per cent, to be asked back. */
+  readonly aboveWhole: readonly AboveWhole[];
   readonly change: (change: FiguresChange) => void;
 }
 
@@ -40,7 +43,14 @@ export function useFigures(): FiguresPageState | Problem | undefined {
     if (!loaded.ok) return loaded.problem;
     const [read, { questionnaire, catalogueTexts }] = loaded.body;
     const figures = [...saved.slice(from), unconfirmed(pending)].reduce<Figures>(patchFigures, read);
-    return { figures, questionnaire, texts: catalogueTexts.indicators, change: (change) => session.changeFigures({ ...change }) };
+    const aboveWhole = sharesAboveWhole(questionnaire.indicators, figures);
+    return {
+      figures,
+      questionnaire,
+      texts: catalogueTexts.indicators,
+      aboveWhole,
+      change: (change) => session.changeFigures({ ...change }),
+    };
   }, [loaded, saved, from, pending, session]);
 }
 

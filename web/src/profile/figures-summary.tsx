@@ -75,11 +75,17 @@ function Row({ series, results: { catalogueTexts } }: { readonly series: FigureS
   );
 }
 
-function trendText({ trend, target, unit }: FigureSeries): string {
-  const change = trend
-    ? say(`trend.${trend.direction}`, { from: figure(trend.from.value ?? 0, unit), year: String(trend.from.year) })
-    : say('trend.none');
-  return target ? `${change} ${say('trend.target', { value: figure(target.value, unit), year: String(target.year) })}` : change;
+function trendText(series: FigureSeries): string {
+  const { target, unit } = series;
+  const goal = target ? say('trend.target', { value: figure(target.value, unit), year: String(target.year) }) : '';
+  return `${changeText(series)} ${goal}`.trim();
+}
+
+/** A figure that is a change tells its own trend. */
+function changeText({ trend, unit }: FigureSeries): string {
+  if (unit === 'percent-change') return '';
+  if (!trend) return say('trend.none');
+  return say(`trend.${trend.direction}`, { from: figure(trend.from.value ?? 0, unit), year: String(trend.from.year) });
 }
 
 function figure(value: number, unit: FigureSeries['unit']): string {
