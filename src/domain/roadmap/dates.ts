@@ -40,7 +40,8 @@ export function yearOf(day: Day): number {
 
 /** A day that comes every year, in one year; 29 February is the 28th in other years. */
 export function yearlyOn(yearly: YearlyDay, year: number): Day {
-  const [, month, day] = partsOf(`${padded(year, 4)}-${yearly}`);
+  const month = Number(yearly.slice(0, 2));
+  const day = Number(yearly.slice(3));
   const on = dayFrom(year, month, day);
   return month === 2 && day === 29 && civilDate(on).slice(5) !== yearly ? on - 1 : on;
 }

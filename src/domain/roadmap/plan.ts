@@ -6,6 +6,7 @@ import type { PlanChoices, Roadmap, StoredPlan } from '../roadmap.ts';
 import { checkChoices } from './check-choices.ts';
 import { type Compiled, compilePlan, type PlanInput } from './compile.ts';
 import { describePlan } from './describe.ts';
+import { describedLately, descriptionKey, rememberDescribed } from './described-lately.ts';
 import { fingerprint } from './fingerprint.ts';
 import { checkPlacements, placementsOf, planOf } from './placements.ts';
 import { describeProblem } from './problems.ts';
@@ -90,21 +91,25 @@ function verifyCompiled(compiled: Compiled, proposed: ProposedPlan): Fault | Pla
 
 /**
  * Keeps a plan from the store while answers and context still allow it; otherwise plans, staying close to it. A plan whose
- * problem is still the one it was checked for is only described.
+ * problem is still the one it was checked for is only described, and once only while nothing changes.
  */
 export function keepOrPlan(
   input: PlanInput & { readonly plan: StoredPlan | undefined; readonly budget: PlanBudget },
 ): PlannedRoadmap {
-  const { plan, ...problem } = input;
+  const { plan, budget, ...problem } = input;
   if (plan !== undefined) {
     const { choices, placements, proof } = plan;
+    const key = descriptionKey({ ...problem, choices, plan });
+    const known = describedLately(key);
+    if (known !== undefined) return known;
     const compiled = compilePlan({ ...problem, choices });
     const starts = planOf(compiled, placements);
-    if (plan.provenFor === fingerprint(compiled.instance, starts)) return { plan, roadmap: describePlan(compiled, starts, plan) };
+    if (plan.provenFor === fingerprint(compiled.instance, starts))
+      return rememberDescribed(key, { plan, roadmap: describePlan(compiled, starts, plan) });
     const kept = verifyCompiled(compiled, { choices, placements, ...(proof === undefined ? {} : { proof }) });
     if (!isFault(kept)) return kept;
   }
-  return planRoadmap({ ...problem, previous: plan });
+  return planRoadmap({ ...problem, budget, previous: plan });
 }
 
 /** Choices of a school that has decided nothing yet. */

@@ -33,6 +33,19 @@ describe('a plan from the store', () => {
     expect(read.plan.provenFor).not.toBe(plan.provenFor);
   });
 
+  it('is described once while nothing changes, and anew for another profile, context, decision or country', () => {
+    const read = (change: Partial<typeof input>, own = plan) =>
+      keepOrPlan({ ...input, ...change, plan: own, budget: TEST_BUDGET }).roadmap;
+    const first = read({});
+    expect(read({})).toBe(first);
+    const [, ...gaps] = input.profile.gaps;
+    expect(read({ profile: { ...input.profile, gaps } })).not.toBe(first);
+    expect(read({ context: { ...input.context, regions: 'beyond' } })).not.toBe(first);
+    expect(read({ country: { ...input.country } })).not.toBe(first);
+    expect(read({}, { ...plan, safe: [] })).not.toBe(first);
+    expect(read({})).toEqual(first);
+  });
+
   it('is named by problem and plan: the same again for the same, another for another', () => {
     expect(planned(school).plan.provenFor).toBe(plan.provenFor);
     expect(planned({ ...school, choices: { pinned: ['green-travel-rule'] } }).plan.provenFor).not.toBe(plan.provenFor);
