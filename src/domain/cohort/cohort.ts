@@ -2,7 +2,10 @@ import type { ItemId, QuestionnaireRef } from '../questionnaire.ts';
 import type { CivilDate } from '../roadmap.ts';
 import type { ProfileSnapshot, Sharing, SnapshotOverview } from './snapshot.ts';
 
-/** Number of a member inside its cohort: random, so that it tells no order, and never that of another cohort. */
+/**
+ * Number of a member inside its cohort: random, so that it tells no order, and never that of another cohort. A school that
+ * leaves and joins again has the same number again, or releases could be subtracted from each other.
+ */
 export type MemberNumber = number;
 
 /** How far a school has come: all that is shown before it shares anything. */

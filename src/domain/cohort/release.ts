@@ -66,8 +66,10 @@ export interface Ledger {
 export interface MeasureLedger {
   /** `schools`, or `dimension/…`, `item/…`, `action/…`. */
   readonly measure: string;
-  /** Values of the grouping facet that were shown besides the whole; undefined: nothing was. */
-  readonly shown: readonly string[] | undefined;
+  /** Values of the grouping facet that were shown besides the whole; absent: nothing new was. */
+  readonly shown?: readonly string[];
+  /** Its figures were taken over from this release, unchanged. */
+  readonly from?: number;
 }
 
 /** An aggregate-only school as it was counted. */
@@ -75,7 +77,7 @@ export interface CountedSchool {
   readonly number: MemberNumber;
   /** Its value of the grouping facet; empty without one. */
   readonly group: string;
-  /** One sign for each measure of the ledger: its value, or `-` where it was not counted. */
+  /** One sign for each measure of the ledger: its value, or `-` where it was not newly counted. */
   readonly values: string;
 }
 

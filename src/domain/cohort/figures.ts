@@ -1,0 +1,41 @@
+import type { Level } from '../questionnaire.ts';
+import type { ActionShare, Spread } from './release.ts';
+
+const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
+const TENTHS = 10;
+
+/** Whether counts may be shown, or only a figure that no single school can be read from. */
+export type Detail = 'counts' | 'mean';
+
+/** How levels spread; `levels` is not empty. */
+export function spreadOf(levels: readonly number[], detail: Detail): Spread {
+  const mean = tenths(levels.reduce((sum, level) => sum + level, 0) / levels.length);
+  if (detail === 'mean') return { schools: levels.length, mean };
+  return { schools: levels.length, mean, counts: countsOf(levels), quartiles: quartilesOf(levels) };
+}
+
+/** How many of the schools plan an action: 1 or 0 for each; `planned` is not empty. */
+export function actionShareOf(planned: readonly number[], detail: Detail): ActionShare {
+  const sum = planned.reduce((total, one) => total + one, 0);
+  const share = tenths(sum / planned.length);
+  return { schools: planned.length, share, ...(detail === 'counts' ? { planned: sum } : {}) };
+}
+
+function countsOf(levels: readonly number[]): [number, number, number, number, number] {
+  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  for (const level of LEVELS) counts[level] = levels.filter((one) => one === level).length;
+  return counts;
+}
+
+/** The lowest level that a quarter, half and three quarters of the schools do not exceed. */
+function quartilesOf(levels: readonly number[]): [Level, Level, Level] {
+  const reached = (quarters: number): Level => {
+    const enough = (level: Level) => 4 * levels.filter((one) => one <= level).length >= quarters * levels.length;
+    return LEVELS.find(enough) ?? 4;
+  };
+  return [reached(1), reached(2), reached(3)];
+}
+
+function tenths(value: number): number {
+  return Math.round(value * TENTHS) / TENTHS;
+}
