@@ -26,6 +26,22 @@ export function whatIfSentences(says: RoadmapWords, whatIf: WhatIf): readonly st
   ];
 }
 
+/** The same in one sentence: worth, how many actions come in, fall out and move, and the level of the school as a whole. */
+export function whatIfInShort(says: RoadmapWords, whatIf: WhatIf): string {
+  const { added, removed, moved, levels, percent, value } = whatIf;
+  const condition = conditionOf(says, whatIf.change);
+  const counted = { 'what-if-in': added, 'what-if-out': removed, 'what-if-moved': moved };
+  const overall = levels.at(-1)?.overall;
+  const changes = [
+    ...Object.entries(counted).flatMap(([key, { length }]) => (length === 0 ? [] : [say(says, key, { count: length })])),
+    ...(overall ? [say(says, 'what-if-whole', { ...overall })] : []),
+  ];
+  if (changes.length === 0) return say(says, 'what-if-same', { condition });
+  const worth = value > 0 ? 'worth-less' : percent === 0 ? 'worth-little' : 'worth-more';
+  const said = say(says, worth, { percent: Math.abs(percent) });
+  return say(says, 'what-if-short', { condition, worth: said, changes: sayList(says, changes) });
+}
+
 /** The levels at the last moment at which they differ. */
 function levelSentences(says: RoadmapWords, { levels }: WhatIf): readonly string[] {
   const last = levels.at(-1);

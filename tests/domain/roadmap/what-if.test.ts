@@ -7,7 +7,7 @@ import { compilePlan, type PlanInput } from '../../../src/domain/roadmap/compile
 import { planRoadmap } from '../../../src/domain/roadmap/plan.ts';
 import { whatIf } from '../../../src/domain/roadmap/what-if/what-if.ts';
 import type { StoredPlan } from '../../../src/domain/roadmap.ts';
-import { whatIfSentences } from '../../../src/domain/sentences/what-if.ts';
+import { whatIfInShort, whatIfSentences } from '../../../src/domain/sentences/what-if.ts';
 import type { WhatIf, WhatIfChange } from '../../../src/domain/what-if.ts';
 import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
 import { generatedSchool } from './helpers/generated.ts';
@@ -155,10 +155,10 @@ describe('the sentences of a what-if', () => {
 
   it.each(CHANGES)('%j are whole, and their numbers are in the facts', (change, start) => {
     const result = whatIf({ ...input, plan, change, budget: LITTLE });
-    const sentences = whatIfSentences(says, result);
+    const sentences = [whatIfInShort(says, result), ...whatIfSentences(says, result)];
     expect(sentences[0]).toMatch(start);
     const facts = JSON.stringify(result);
-    const others = [result.added, result.removed, result.moved].map(({ length }) => String(length - 3));
+    const others = [result.added, result.removed, result.moved].flatMap(({ length }) => [String(length), String(length - 3)]);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z“].*\.$/);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);

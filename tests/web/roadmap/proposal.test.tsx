@@ -34,9 +34,18 @@ describe('Proposal', () => {
     );
   });
 
+  it('says what became of it, in the same place', () => {
+    const html = panel(kept, { planning: { state: 'idle' }, saving: 'kept' });
+    expect(html).toContain('The plan is kept');
+    expect(html).toContain('Your roadmap and its PDF now show this plan.');
+    expect(html).not.toContain('Keep this plan');
+  });
+
   it('offers undo only for a change of the school itself', () => {
     expect(panel(kept)).toContain('Undo the last change');
-    expect(panel(kept, { actions: { keep: () => {}, undo: undefined, reset: () => {} } })).not.toContain('Undo the last change');
+    expect(panel(kept, { actions: { keep: () => {}, undo: undefined, reset: () => {}, close: () => {} } })).not.toContain(
+      'Undo the last change',
+    );
   });
 });
 
@@ -51,7 +60,7 @@ function panel(proposed: Roadmap, more: Partial<ProposalProps> = {}): string {
     change: undefined,
   };
   const plan = { planVersion: 1, choices, placements: [], value: 0, bound: 0 } as const;
-  const actions = { keep: () => {}, undo: () => {}, reset: () => {} };
+  const actions = { keep: () => {}, undo: () => {}, reset: () => {}, close: () => {} };
   return renderToStaticMarkup(
     <Proposal
       model={model}

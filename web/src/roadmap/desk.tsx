@@ -1,4 +1,5 @@
 import { Applying } from './applying.tsx';
+import { AskPlan } from './ask-plan.tsx';
 import { BetterPlan } from './better-plan.tsx';
 import { Comparison } from './comparison.tsx';
 import { Proposal } from './proposal.tsx';
@@ -8,7 +9,7 @@ import { type DeskInput, useDesk } from './use-desk.ts';
 
 /** The roadmap with everything that changes it. */
 export function Desk(input: DeskInput) {
-  const { model, history, change, comparing, proposal, offer } = useDesk(input);
+  const { model, history, change, comparing, proposal, ask, offer } = useDesk(input);
   return (
     <RoadmapView
       model={model}
@@ -16,9 +17,10 @@ export function Desk(input: DeskInput) {
         <>
           <Settings version={input.version} draft={history.present} change={change} revision={history.revision} />
           <Applying version={input.version} model={model} change={change} revision={history.revision} />
+          <AskPlan {...ask} />
           <Comparison comparing={comparing} kept={model.kept} words={model.words} />
-          {offer && <BetterPlan {...offer} />}
           {proposal && <Proposal {...proposal} />}
+          {offer && <BetterPlan {...offer} />}
         </>
       }
     />

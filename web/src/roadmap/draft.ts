@@ -1,11 +1,13 @@
 import type { Context, ContextValue } from '../../../src/domain/context.ts';
 import type { ActionId, QuestionId } from '../../../src/domain/questionnaire.ts';
-import type { CivilDate, PlanChoices } from '../../../src/domain/roadmap.ts';
+import type { CivilDate, PlanChoices, StoredPlan } from '../../../src/domain/roadmap.ts';
 
 /** What the school has changed on the page and not yet kept: its context and its choices. */
 export interface Draft {
   readonly context: Context;
   readonly choices: PlanChoices;
+  /** A plan that the last change already showed: what is proposed stays close to it. */
+  readonly near?: StoredPlan;
 }
 
 /** One change on the roadmap page. A context value of undefined goes back to the assumed one. */
@@ -19,7 +21,9 @@ export type Change =
   | { readonly kind: 'not-done'; readonly action: ActionId }
   /** "We are applying now". Without a day, the next deadline of the calendar holds. */
   | { readonly kind: 'apply'; readonly call: string; readonly on: CivilDate | undefined }
-  | { readonly kind: 'stop-applying' };
+  | { readonly kind: 'stop-applying' }
+  /** What a "what if" showed becomes a change of the draft. */
+  | { readonly kind: 'take-over'; readonly context: Context; readonly near: StoredPlan };
 
 /** A change that decides about one action. */
 export type Decision = Extract<Change, { readonly action: ActionId }>;
@@ -33,7 +37,9 @@ export interface DraftHistory {
 }
 
 /** Applies one change. An action is at most one of pinned, declined and done. */
-export function changeDraft(draft: Draft, change: Change): Draft {
+export function changeDraft({ context, choices }: Draft, change: Change): Draft {
+  const draft = { context, choices };
+  if (change.kind === 'take-over') return { ...draft, context: change.context, near: change.near };
   if (change.kind === 'context') return { ...draft, context: withAnswer(draft.context, change.question, change.value) };
   if (change.kind === 'apply') return { ...draft, choices: { ...draft.choices, applying: applyingOf(change) } };
   if (change.kind === 'stop-applying') return { ...draft, choices: { ...draft.choices, applying: undefined } };

@@ -1,6 +1,7 @@
 import { completeContext } from '../../../src/domain/context.ts';
 import type { Country } from '../../../src/domain/country.ts';
 import { BROWSER_BUDGET, type PlanBudget, SLOW_BROWSER_BUDGET, WORKER_BUDGET } from '../../../src/domain/planning/plan.ts';
+import type { PlanInput } from '../../../src/domain/roadmap/compile.ts';
 import type { StoredPlan } from '../../../src/domain/roadmap.ts';
 import { scoreProfile } from '../../../src/domain/scoring/profile.ts';
 import type { Said } from '../profile/make-results.ts';
@@ -8,18 +9,35 @@ import type { Version } from '../profile/version.ts';
 import type { Draft } from './draft.ts';
 import type { PlanRequest } from './planner-messages.ts';
 
+/** A plan to start from, with the draft it was made for. */
+export interface PlanStart {
+  readonly plan: StoredPlan;
+  readonly draft: Draft;
+}
+
 /** The planning problem of a school with the context and the choices of a draft. */
 export function planRequest(version: Version, said: Said, draft: Draft, previous: StoredPlan | undefined): PlanRequest {
+  return {
+    input: planInput(version, said, draft),
+    previous,
+    budgets: [WORKER_BUDGET, budgetOf()],
+  };
+}
+
+/** The same after a change: of the kept plan only that moves what the change moves. */
+export function changeRequest(version: Version, said: Said, draft: Draft, { plan, draft: old }: PlanStart): PlanRequest {
+  const changed = { before: planInput(version, said, old), kept: plan };
+  return { ...planRequest(version, said, draft, draft.near ?? plan), changed };
+}
+
+/** Everything the plan of a draft follows from. */
+export function planInput(version: Version, said: Said, draft: Draft): PlanInput {
   const { questionnaire, calendar } = version;
   const role = questionnaire.scoring.groups[0]?.role ?? '';
   const { scope, answers, figures } = said;
   const { context, choices } = draft;
   const profile = scoreProfile({ questionnaire, scope, context, responses: [{ role, answers }], figures });
-  return {
-    input: { questionnaire, calendar, country: countryOf(version, draft), context, profile, choices },
-    previous,
-    budgets: [WORKER_BUDGET, budgetOf(navigator.hardwareConcurrency)],
-  };
+  return { questionnaire, calendar, country: countryOf(version, draft), context, profile, choices };
 }
 
 /** The facts of the school's country; those of no country in particular where the catalogue has none. */
@@ -33,7 +51,7 @@ export function countryOf(
   return found;
 }
 
-/** Slow devices get half of the work. */
-function budgetOf(cores: number): PlanBudget {
-  return cores > 2 ? BROWSER_BUDGET : SLOW_BROWSER_BUDGET;
+/** How much work this device plans with: slow ones do half of it. */
+export function budgetOf(): PlanBudget {
+  return navigator.hardwareConcurrency > 2 ? BROWSER_BUDGET : SLOW_BROWSER_BUDGET;
 }

@@ -1,11 +1,13 @@
 import type { Country } from '../../../src/domain/country.ts';
 import { type Action, type ActionId, findAction } from '../../../src/domain/questionnaire.ts';
 import type { CivilDate, Deadline, Term } from '../../../src/domain/roadmap.ts';
-import { type RoadmapWords, termName } from '../../../src/domain/sentences/roadmap.ts';
+import { inside, type RoadmapWords, termName } from '../../../src/domain/sentences/roadmap.ts';
 import type { CatalogueTexts } from '../../../src/domain/texts.ts';
 import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
 import type { Version } from '../profile/version.ts';
 import { say } from './say.ts';
+
+type NamedTerm = Pick<Term, 'name' | 'from' | 'joined'>;
 
 /** The words of a plan: sentences about it, and names of actions, terms, calls and cost bands. */
 export interface PlanWords {
@@ -17,7 +19,9 @@ export interface PlanWords {
   code(id: ActionId): string;
   texts(id: ActionId): CatalogueTexts['actions'][string] | undefined;
   /** "Autumn term 2026". */
-  term(term: Pick<Term, 'name' | 'from'>): string;
+  term(term: NamedTerm): string;
+  /** The same for the head of a column: a term that begins with the rest of another one is said by its end. */
+  shortTerm(term: NamedTerm): string;
   costBand(id: ActionId): string;
   /** The name of a call or event, or what the date is tied to. */
   moment(deadline: Pick<Deadline, 'kind' | 'id'>): string;
@@ -40,6 +44,8 @@ export function planWordsOf(
     code: (id) => action(id)?.code ?? id,
     texts: (id) => catalogueTexts.actions[id],
     term: (term) => termName(says, term),
+    shortTerm: ({ joined, ...term }) =>
+      joined ? say('term.joined', { term: inside(says, termName(says, { ...term, from: joined.next })) }) : termName(says, term),
     costBand: (id) => catalogueTexts.costBands[bands[action(id)?.cost ?? -1]?.id ?? ''] ?? say('none'),
     moment: ({ kind, id }) => catalogueTexts.calls[id] ?? catalogueTexts.events[id] ?? say(`moment.${kind}`),
   };

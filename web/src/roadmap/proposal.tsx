@@ -1,9 +1,9 @@
 import type { Roadmap } from '../../../src/domain/roadmap.ts';
-import type { Problem } from '../api.ts';
 import { isSamePlan, planDifference } from './plan-difference.ts';
 import type { PlanModel } from './plan-model.ts';
 import type { PlanWords } from './plan-words.ts';
 import { say } from './say.ts';
+import type { Saving } from './use-desk.ts';
 import type { Planning } from './use-planner.ts';
 
 /** What the panel of a proposal can do. */
@@ -12,25 +12,32 @@ export interface ProposalActions {
   /** Undefined where there is no change to take back. */
   readonly undo: (() => void) | undefined;
   readonly reset: () => void;
+  /** Puts the panel away once it only says what became of the proposal. */
+  readonly close: () => void;
 }
 
 /** What the panel of a proposal shows and does. */
 export interface ProposalProps {
   readonly model: PlanModel;
   readonly planning: Planning;
-  readonly saving: 'no' | 'saving' | Problem;
+  readonly saving: Saving;
   readonly actions: ProposalActions;
 }
 
-/** The difference between the kept plan and what is proposed, and what to do with it. It is announced politely. */
+/**
+ * The difference between the kept plan and what is proposed, and what to do with it. It is announced politely; so is, in the
+ * same place, what became of the proposal.
+ */
 export function Proposal({ model, planning, saving, actions }: ProposalProps) {
+  const settled = saving === 'kept' || saving === 'back' ? saving : undefined;
   return (
     <section className="notice warning no-print proposal" aria-labelledby="proposal-title">
       <div className="flow tight">
         <h2 id="proposal-title" tabIndex={-1}>
-          {say('proposal.title')}
+          {say(settled ? `proposal.${settled}.title` : 'proposal.title')}
         </h2>
         <div role="status">
+          {settled && <p>{say(`proposal.${settled}`)}</p>}
           {planning.state === 'planning' && <PlanningState done={planning.done} of={planning.of} />}
           {planning.state === 'failed' && <p className="error">{say('proposal.failed')}</p>}
           {planning.state === 'ready' && <Difference model={model} />}
@@ -41,25 +48,41 @@ export function Proposal({ model, planning, saving, actions }: ProposalProps) {
           </p>
         )}
       </div>
-      <p className="row">
-        <button
-          type="button"
-          className="button"
-          disabled={planning.state !== 'ready' || saving === 'saving'}
-          onClick={actions.keep}
-        >
-          {say(saving === 'saving' ? 'proposal.keeping' : 'proposal.keep')}
-        </button>
-        {actions.undo && (
-          <button type="button" className="button quiet" onClick={actions.undo}>
-            {say('proposal.undo')}
-          </button>
-        )}
-        <button type="button" className="button quiet" onClick={actions.reset}>
-          {say('proposal.reset')}
-        </button>
-      </p>
+      {settled ? <Settled close={actions.close} /> : <Buttons planning={planning} saving={saving} actions={actions} />}
     </section>
+  );
+}
+
+function Settled({ close }: Pick<ProposalActions, 'close'>) {
+  return (
+    <p className="row">
+      <button type="button" className="button quiet" onClick={close}>
+        {say('proposal.close')}
+      </button>
+    </p>
+  );
+}
+
+function Buttons({ planning, saving, actions }: Omit<ProposalProps, 'model'>) {
+  return (
+    <p className="row">
+      <button
+        type="button"
+        className="button"
+        disabled={planning.state !== 'ready' || saving === 'saving'}
+        onClick={actions.keep}
+      >
+        {say(saving === 'saving' ? 'proposal.keeping' : 'proposal.keep')}
+      </button>
+      {actions.undo && (
+        <button type="button" className="button quiet" onClick={actions.undo}>
+          {say('proposal.undo')}
+        </button>
+      )}
+      <button type="button" className="button quiet" onClick={actions.reset}>
+        {say('proposal.reset')}
+      </button>
+    </p>
   );
 }
 

@@ -35,6 +35,7 @@ export function useBetterPlan(version: Version, said: Said, kept: KeptPlan): Bet
   return { result: found && isBetter(found, first) ? found : undefined, choice, decide };
 }
 
-function isBetter(found: PlannedRoadmap, kept: PlannedRoadmap): boolean {
+/** Whether one plan is worth so much more than another, and differs so that one sees it, that it may be offered. */
+export function isBetter(found: PlannedRoadmap, kept: PlannedRoadmap): boolean {
   return found.plan.value > kept.plan.value * (1 + WORTH_A_LOOK) && !isSamePlan(planDifference(kept.roadmap, found.roadmap));
 }

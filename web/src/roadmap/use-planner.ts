@@ -7,7 +7,12 @@ import { startPlanner } from './start-planner.ts';
 export type Planning =
   | { readonly state: 'idle' }
   | { readonly state: 'planning'; readonly done: number; readonly of: number; readonly result: PlannedRoadmap | undefined }
-  | { readonly state: 'ready'; readonly result: PlannedRoadmap }
+  | {
+      readonly state: 'ready';
+      readonly result: PlannedRoadmap;
+      /** A better plan that has nothing to do with what was changed. */
+      readonly better?: PlannedRoadmap | undefined;
+    }
   | { readonly state: 'failed' };
 
 /** Plans in a Web Worker whenever the request changes. A newer request stops the work on an older one. */
@@ -27,6 +32,6 @@ export function usePlanner(request: PlanRequest | undefined): Planning {
     : { state: 'planning', done: 0, of: request.budgets.length, result: undefined };
 }
 
-function planningOf({ done, of, result }: PlanReply): Planning {
-  return done === of ? { state: 'ready', result } : { state: 'planning', done, of, result };
+function planningOf({ done, of, result, better }: PlanReply): Planning {
+  return done === of ? { state: 'ready', result, better } : { state: 'planning', done, of, result };
 }
