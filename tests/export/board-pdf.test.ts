@@ -15,6 +15,7 @@ describe('the summary for the board', () => {
         'Summary for the board',
         'Level by dimension',
         'Strengths',
+        'What holds the level back',
         'What comes first',
         'The plan by dimension and term',
         'What the plan needs',

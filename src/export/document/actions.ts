@@ -3,6 +3,7 @@ import { deadlineSentence, notEarlierSentences, whySentences } from '../../domai
 import type { Block, Rich, Span } from './blocks.ts';
 import { sayCost, sayDays, sayRange } from './plan.ts';
 import { sayGivesInFull } from './reasons.ts';
+import { resources } from './resources.ts';
 import type { ReportSource } from './source.ts';
 import type { Voice } from './voice.ts';
 
@@ -13,7 +14,7 @@ export function actionDetails(source: ReportSource, voice: Voice): readonly Bloc
   return [
     { kind: 'heading', level: 1, text: voice.say('details'), id: 'details' },
     { kind: 'paragraph', role: 'lead', text: voice.say('details-lead') },
-    ...actions.map((action): Block => ({ kind: 'together', blocks: details(source, voice, action) })),
+    ...actions.flatMap((action) => details(source, voice, action)),
   ];
 }
 
@@ -29,30 +30,34 @@ function details(source: ReportSource, voice: Voice, action: PlannedAction): rea
 function factsOf(source: ReportSource, voice: Voice, action: PlannedAction): readonly (readonly [string, Rich])[] {
   const { roadmap } = source.report;
   const texts = source.catalogueTexts.actions[action.action];
-  const term = roadmap.terms[action.term];
   return [
     ['what', texts?.what ?? ''],
     ['why', whySentences(voice.roadmap, roadmap, action).join(' ')],
     ['gives', action.raises.length > 0 ? sayGivesInFull(voice, action) : ''],
     ['owner', voice.role(action.owner)],
-    [
-      'effort-and-cost',
-      voice.say('effort-and-cost-text', {
-        days: sayDays(voice, action.personDays.expected),
-        range: sayRange(voice, action),
-        cost: sayCost(source, voice, action),
-      }),
-    ],
-    [
-      'when',
-      voice.say('when-term', { from: voice.date(action.start), to: voice.date(action.end), term: term ? voice.term(term) : '' }),
-    ],
-    ['deadline', action.deadline ? `${deadlineSentence(voice.roadmap, action.deadline)}.` : ''],
+    ['effort-and-cost', effortAndCost(source, voice, action)],
+    ['when', voice.say('when-days', { from: voice.date(action.start), to: voice.date(action.end) })],
+    [dateLabel(action), action.deadline ? `${deadlineSentence(voice.roadmap, action.deadline)}.` : ''],
     ['why-now', notEarlierSentences(voice.roadmap, roadmap.terms, action).at(-1) ?? ''],
     ['success', texts?.success ?? ''],
     ['unlocks', links(voice, action)],
-    ['resources', (texts?.resources ?? []).join('; ')],
+    ['resources', resources(source, voice, action)],
   ];
+}
+
+function effortAndCost(source: ReportSource, voice: Voice, action: PlannedAction): string {
+  const range = sayRange(voice, action);
+  const values = { days: sayDays(voice, action.personDays.expected), cost: sayCost(source, voice, action) };
+  return range === undefined
+    ? voice.say('effort-and-cost-sure', values)
+    : voice.say('effort-and-cost-text', { ...values, range });
+}
+
+/** What a date is to an action, by its kind: one to wait for, or a time of the year; all others are days to be ready by. */
+const DATE_LABELS: Readonly<Record<string, string>> = { return: 'date-earliest', season: 'date-window', start: 'date-window' };
+
+function dateLabel({ deadline }: PlannedAction): string {
+  return DATE_LABELS[deadline?.kind ?? ''] ?? 'date-latest';
 }
 
 function links(voice: Voice, { unlocks }: PlannedAction): readonly Span[] {

@@ -1,6 +1,7 @@
 import { type ContextValue, completeContext } from '../../domain/context.ts';
 import type { Block, Cell, Rich } from './blocks.ts';
 import type { ReportSource } from './source.ts';
+import { versions } from './versions.ts';
 import type { Voice } from './voice.ts';
 
 /** Method, what the school said of itself, its notes, and what made the report. */
@@ -15,7 +16,7 @@ export function annex(source: ReportSource, voice: Voice): readonly Block[] {
       blocks: [{ kind: 'heading', level: 2, text: voice.say('versions'), id: 'versions' }, versions(source, voice)],
     },
     ...context(source, voice),
-    ...notes(source, voice),
+    ...(source.annex === 'without-notes' ? [] : notes(source, voice)),
   ];
 }
 
@@ -58,11 +59,11 @@ function notes({ report, questionnaire }: ReportSource, voice: Voice): readonly 
   const rows = questionnaire.items.flatMap(({ id }): (readonly Cell[])[] => {
     const { note, evidence = [] } = report.answers[id] ?? {};
     if (!note && evidence.length === 0) return [];
-    const pieces = evidence.map(({ title, date, link }): Rich => [title, date, link].filter(Boolean).join(', '));
+    const pieces = evidence.map(({ title, date, link }): Rich => [voice.own([title, date, link].filter(Boolean).join(', '))]);
     return [
       [
         { text: [[{ text: voice.item(id).name, weight: 'bold' }]] },
-        { text: note ? [note] : [''] },
+        { text: note ? [[voice.own(note)]] : [''] },
         { text: pieces.length > 0 ? pieces : [''] },
       ],
     ];
@@ -81,33 +82,4 @@ function notes({ report, questionnaire }: ReportSource, voice: Voice): readonly 
       rows,
     },
   ];
-}
-
-function versions({ report, texts }: ReportSource, voice: Voice): Block {
-  const { id, version } = report.questionnaire;
-  const entries = [
-    {
-      label: voice.say('versions-questionnaire'),
-      value: voice.say('versions-questionnaire-text', { title: texts.questionnaire.title, id, version }),
-    },
-    { label: voice.say('versions-scope'), value: texts.scopes[report.scope]?.name ?? report.scope },
-    {
-      label: voice.say('versions-engine'),
-      value: voice.say('versions-engine-text', { engine: report.engineVersion, report: report.reportVersion }),
-    },
-    { label: voice.say('versions-date'), value: voice.date(report.answeredOn) },
-  ];
-  const { hash } = report;
-  if (!hash) return { kind: 'facts', entries };
-  const spoken = voice.say('versions-hash-spoken', { count: hash.length, start: [...hash.slice(0, 4)].join(' ') });
-  return {
-    kind: 'facts',
-    entries: [
-      ...entries,
-      {
-        label: voice.say('versions-hash'),
-        value: [{ text: hash.replace(/.{16}(?=.)/g, '$& '), spoken }, { text: '. ' }, { text: voice.say('versions-hash-text') }],
-      },
-    ],
-  };
 }

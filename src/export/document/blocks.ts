@@ -1,5 +1,5 @@
 /** What a report says, in blocks that every format renders in its own way: PDF, page, word processor. */
-export type Block = Heading | Paragraph | Bullets | Facts | Table | Figure | Contents | Together | PageBreak;
+export type Block = Heading | Paragraph | Bullets | Facts | Table | Figure | Contents | Together | PageBreak | Lines;
 
 /** A stretch of text. */
 export interface Span {
@@ -10,10 +10,12 @@ export interface Span {
   readonly link?: Link;
   /** What is read aloud instead: for codes and the like. */
   readonly spoken?: string;
+  /** Language of the text where it is not that of the report (BCP 47). */
+  readonly language?: string;
 }
 
-/** Where a link leads: a heading of the report by its id, or an address. */
-export type Link = { readonly place: string } | { readonly url: string };
+/** Where a link leads: a heading of the report by its id, or an address. `about` describes it where its text does not. */
+export type Link = { readonly place: string } | { readonly url: string; readonly about?: string };
 
 /** Text in one look, or in several. */
 export type Rich = string | readonly Span[];
@@ -38,6 +40,15 @@ export interface Paragraph {
 export interface Bullets {
   readonly kind: 'bullets';
   readonly entries: readonly Rich[];
+  /** Boxes to tick instead of bullets. */
+  readonly mark?: 'box';
+}
+
+/** Empty lines to write on. */
+export interface Lines {
+  readonly kind: 'lines';
+  readonly label: string;
+  readonly count: number;
 }
 
 /** A short list of facts, each with its label. */
@@ -78,6 +89,8 @@ export interface DimensionMark {
 export interface Figure {
   readonly kind: 'figure';
   readonly alt: string;
+  /** Added where rows `from` to `to` (from 1) of `all` are drawn apart from the others. */
+  readonly part?: (from: number, to: number, all: number) => string;
   readonly drawing: RadarDrawing | BarsDrawing | TimelineDrawing;
 }
 
@@ -136,4 +149,6 @@ export interface Together {
 
 export interface PageBreak {
   readonly kind: 'page-break';
+  /** No break where much of the page is still free: formats with pages decide. */
+  readonly unless?: 'room';
 }

@@ -1,12 +1,13 @@
 import { whySentences } from '../../domain/sentences/roadmap.ts';
 import type { Block, Rich, Span } from './blocks.ts';
+import { heldBack } from './held-back.ts';
 import { overallAfter } from './levels.ts';
-
+import { sayOwnMoney } from './money.ts';
 import { radar } from './profile.ts';
 import type { ReportSource } from './source.ts';
-import { headed, priorities, sayOwnMoney, strengths } from './summary.ts';
+import { headed, nextCall, priorities, sayCall, strengths } from './summary.ts';
 import { dimensionTimeline } from './timeline-drawing.ts';
-import type { Voice } from './voice.ts';
+import { ownIn, type Voice } from './voice.ts';
 
 /** Strengths named for the board. */
 const STRENGTHS = 3;
@@ -15,19 +16,19 @@ const STRENGTHS = 3;
 export function boardSummary(source: ReportSource, voice: Voice): readonly Block[] {
   const strong = strengths(source, voice).slice(0, STRENGTHS);
   return [
-    { kind: 'paragraph', role: 'lead', text: [{ text: inOneSentence(source, voice), weight: 'bold' }] },
+    { kind: 'paragraph', role: 'lead', text: inOneSentence(source, voice).map((span) => ({ ...span, weight: 'bold' as const })) },
     { kind: 'heading', level: 2, text: voice.say('board-levels'), id: 'board-levels' },
     radar(source, voice),
     { kind: 'heading', level: 2, text: voice.say('strengths'), id: 'board-strengths' },
     strong.length > 0 ? { kind: 'bullets', entries: strong } : { kind: 'paragraph', text: voice.say('summary-no-strengths') },
+    ...headed(voice.say('board-held'), 'board-held', heldBack(source, voice)),
     { kind: 'page-break' },
     ...headed(voice.say('board-priorities'), 'board-priorities', reasoned(source, voice)),
     { kind: 'heading', level: 2, text: voice.say('board-plan'), id: 'board-plan' },
     ...(source.report.roadmap.actions.length > 0 ? [dimensionTimeline(source, voice)] : []),
     { kind: 'paragraph', text: onOneLine(source, voice) },
-
     { kind: 'heading', level: 2, text: voice.say('board-ask'), id: 'board-ask' },
-    { kind: 'paragraph', text: needs(source, voice) },
+    ...needs(source, voice),
   ];
 }
 
@@ -52,9 +53,14 @@ function reasoned(source: ReportSource, voice: Voice): readonly Rich[] {
   });
 }
 
-function inOneSentence({ report }: ReportSource, voice: Voice): string {
-  const { level } = report.profile.overall;
-  if (level === undefined) return voice.say('board-one-unrated', { school: report.school });
+function inOneSentence(source: ReportSource, voice: Voice): readonly Span[] {
+  const { school } = source.report;
+  return ownIn(voice, levelSentence(source, voice), school);
+}
+
+function levelSentence({ report }: ReportSource, voice: Voice): string {
+  const { level, score } = report.profile.overall;
+  if (level === undefined || score.value === undefined) return voice.say('board-one-unrated', { school: report.school });
   const later = overallAfter(report.roadmap);
   const last = report.roadmap.terms.at(-1);
   const values = { school: report.school, level, name: voice.levelName(level) };
@@ -64,14 +70,21 @@ function inOneSentence({ report }: ReportSource, voice: Voice): string {
   return voice.say('board-one', { ...values, later, laterName: voice.levelName(later), to });
 }
 
-function needs({ report: { roadmap } }: ReportSource, voice: Voice): string {
-  const { actions, personDays, cost, capacity } = roadmap.totals;
-  if (actions === 0) return voice.say('summary-no-plan');
-  const values = {
-    days: Math.round(personDays),
-    terms: roadmap.terms.length,
-    cost: sayOwnMoney(voice, cost),
-    capacity: Math.round(capacity),
-  };
-  return voice.say('board-needs', values);
+/** Time, money and the next fixed date, for a decision. */
+function needs({ report: { roadmap } }: ReportSource, voice: Voice): readonly Block[] {
+  const { actions, personDays, capacity, budget } = roadmap.totals;
+  if (actions === 0) return [{ kind: 'paragraph', text: voice.say('summary-no-plan') }];
+  const call = nextCall(roadmap);
+  const days = { days: Math.round(personDays), terms: roadmap.terms.length, capacity: Math.round(capacity) };
+  const money = { cost: sayOwnMoney(voice, roadmap.totals), budget: voice.money(budget) };
+  return [
+    {
+      kind: 'facts',
+      entries: [
+        { label: voice.say('board-time'), value: voice.say('board-time-text', days) },
+        { label: voice.say('board-money'), value: voice.say('board-money-text', money) },
+        ...(call ? [{ label: voice.say('board-call'), value: sayCall(voice, call) }] : []),
+      ],
+    },
+  ];
 }

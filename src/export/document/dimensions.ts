@@ -1,10 +1,10 @@
 import type { DimensionResult, ItemResult } from '../../domain/profile.ts';
 import { nextSentences } from '../../domain/sentences/explanation.ts';
 import { confidenceSentences, evidenceSentence, intervalSentence, notRatedSentence } from '../../domain/sentences/profile.ts';
-import type { Block, Cell } from './blocks.ts';
+import type { Block, Cell, Rich } from './blocks.ts';
 import { sayLevel } from './levels.ts';
 import type { ReportSource } from './source.ts';
-import type { Voice } from './voice.ts';
+import { ownIn, type Voice } from './voice.ts';
 
 /** Every dimension with its level and what carries it, then its items. */
 export function dimensions(source: ReportSource, voice: Voice): readonly Block[] {
@@ -90,10 +90,10 @@ function itemRow({ texts }: ReportSource, voice: Voice, item: ItemResult, place:
   ];
 }
 
-function missing(voice: Voice, { explanation }: ItemResult): string {
+function missing(voice: Voice, { explanation }: ItemResult): Rich {
   if (explanation.kind === 'missing') return voice.say(`item-${explanation.reason}`);
   if (explanation.kind === 'not-applicable' && explanation.reason)
-    return voice.say('item-not-applicable-because', { reason: explanation.reason });
+    return ownIn(voice, voice.say('item-not-applicable-because', { reason: explanation.reason }), explanation.reason);
   return voice.say('level-not-applicable');
 }
 

@@ -12,7 +12,7 @@ import { timeline } from './timeline.ts';
 import type { Voice } from './voice.ts';
 
 /**
- * The full report after its cover: sections in order, each opening a page, with the contents after the summary. `work` is a
+ * The full report after its cover: sections in order, each opening a page unless there is room, with the contents after the summary. `work` is a
  * section on the plan at work, for formats that have one.
  */
 export function fullReport(source: ReportSource, voice: Voice, work: readonly Block[] = []): readonly Block[] {
@@ -23,7 +23,7 @@ export function fullReport(source: ReportSource, voice: Voice, work: readonly Bl
   return [
     ...first,
     ...contentsOf(sections, voice),
-    ...others.flatMap((blocks): readonly Block[] => [{ kind: 'page-break' }, ...blocks]),
+    ...others.flatMap((blocks): readonly Block[] => [{ kind: 'page-break', unless: 'room' }, ...blocks]),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { LeftOutAction } from '../../domain/roadmap.ts';
 import { leftOutSentence } from '../../domain/sentences/roadmap.ts';
-import type { Block, Rich } from './blocks.ts';
+import type { Block, Rich, Span } from './blocks.ts';
 import type { ReportSource } from './source.ts';
-import type { Voice } from './voice.ts';
+import { ownIn, type Voice } from './voice.ts';
 
 /** A reason, or that nobody has rated yet what the action raises. */
 type Group = LeftOutAction['reason']['kind'] | 'unrated';
@@ -46,14 +46,12 @@ function groupOf({ reason }: LeftOutAction): Group {
 
 function ofGroup(voice: Voice, group: Group, actions: readonly LeftOutAction[]): readonly Block[] {
   if (actions.length === 0) return [];
-  const bySentence = new Map<string, string[]>();
+  const bySentence = new Map<string, LeftOutAction[]>();
   for (const action of actions) {
     const sentence = leftOutSentence(voice.roadmap, action);
-    const names = bySentence.get(sentence) ?? [];
-    names.push(voice.action(action.action).name);
-    bySentence.set(sentence, names);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), action]);
   }
-  const entries = [...bySentence].map(([sentence, names]) => entry(sentence, names));
+  const entries = [...bySentence].map(([sentence, all]) => entry(voice, sentence, all));
   return [
     { kind: 'heading', level: 2, text: voice.say(`left-out-${group}`), id: `left-out-${group}` },
     { kind: 'bullets', entries },
@@ -61,8 +59,10 @@ function ofGroup(voice: Voice, group: Group, actions: readonly LeftOutAction[]):
 }
 
 /** One or two actions stand out by their names, a longer list by what it has in common. */
-function entry(sentence: string, names: readonly string[]): Rich {
-  const list = names.join('; ');
-  const [lead, rest] = names.length < 3 ? [`${list}.`, sentence] : [sentence, `${list}.`];
-  return [{ text: `${lead} `, weight: 'bold' }, { text: rest }];
+function entry(voice: Voice, sentence: string, actions: readonly LeftOutAction[]): Rich {
+  const list = `${actions.map(({ action }) => voice.action(action).name).join('; ')}.`;
+  const [first] = actions;
+  const said = ownIn(voice, sentence, first?.reason.kind === 'declined' ? first.reason.reason : '');
+  if (actions.length < 3) return [{ text: `${list} `, weight: 'bold' }, ...said];
+  return [...said.map((span): Span => ({ ...span, weight: 'bold' })), { text: ` ${list}` }];
 }

@@ -1,10 +1,11 @@
 import type { PlannedAction, Term } from '../../domain/roadmap.ts';
 import { reasonSentence } from '../../domain/sentences/roadmap.ts';
 import { capacitySentences, findOutClauses, qualitySentence } from '../../domain/sentences/roadmap-summary.ts';
-import type { Block, Cell } from './blocks.ts';
+import type { Block, Cell, Rich } from './blocks.ts';
+import { sayOwnMoney } from './money.ts';
 import { sayRaises } from './reasons.ts';
 import type { ReportSource } from './source.ts';
-import { sayOwnMoney } from './summary.ts';
+
 import type { Voice } from './voice.ts';
 
 /** The roadmap: what the plan needs, then one table for each term. */
@@ -30,7 +31,7 @@ function needs({ report }: ReportSource, voice: Voice): string {
     actions: totals.actions,
     from: voice.date(startOn),
     to: voice.date(last.to),
-    cost: sayOwnMoney(voice, totals.cost),
+    cost: sayOwnMoney(voice, totals),
     budget: voice.money(totals.budget),
   });
 }
@@ -113,7 +114,7 @@ function actionRow(source: ReportSource, voice: Voice, action: PlannedAction): r
       picture: { kind: 'dimension', dimension },
     },
     { text: [voice.role(action.owner)] },
-    { text: [sayDays(voice, action.personDays.expected), [{ text: sayRange(voice, action), tone: 'quiet' }]] },
+    { text: [sayDays(voice, action.personDays.expected), ...rangeOf(voice, action)] },
     { text: [sayCost(source, voice, action)] },
     { text: [action.status === 'running' ? voice.say('running') : voice.shortDate(action.start), voice.shortDate(action.end)] },
   ];
@@ -130,9 +131,15 @@ export function sayDays(voice: Voice, days: number): string {
   return voice.say('effort-days', { days: tenths(days) });
 }
 
-/** From the least to the most person-days. */
-export function sayRange(voice: Voice, { personDays }: PlannedAction): string {
-  return voice.say('effort-range', { low: tenths(personDays.low), high: tenths(personDays.high) });
+/** From the least to the most person-days; undefined where both are the same. */
+export function sayRange(voice: Voice, { personDays }: PlannedAction): string | undefined {
+  const [low, high] = [tenths(personDays.low), tenths(personDays.high)];
+  return low === high ? undefined : voice.say('effort-range', { low, high });
+}
+
+function rangeOf(voice: Voice, action: PlannedAction): readonly Rich[] {
+  const range = sayRange(voice, action);
+  return range === undefined ? [] : [[{ text: range, tone: 'quiet' }]];
 }
 
 /** Cost band of an action in words. */

@@ -26,4 +26,8 @@ export interface ReportSource {
    * for: PDF and page show the report alone.
    */
   readonly work?: LivingPlan | undefined;
+  /** Where the service answers, such as `https://waymark.example`: prints the link that checks the result hash. */
+  readonly origin?: string | undefined;
+  /** Whether the annex repeats the notes and evidence of the answers; it does unless told. */
+  readonly annex?: 'with-notes' | 'without-notes' | undefined;
 }

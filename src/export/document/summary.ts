@@ -1,9 +1,11 @@
-import type { CivilDate } from '../../domain/roadmap.ts';
+import type { Deadline, Roadmap } from '../../domain/roadmap.ts';
 import { strengthSentence } from '../../domain/sentences/profile.ts';
 import type { Block, Rich } from './blocks.ts';
+import { heldBack } from './held-back.ts';
 import { byLevel, overallAfter } from './levels.ts';
+import { sayOwnMoney } from './money.ts';
 import type { ReportSource } from './source.ts';
-import type { Voice } from './voice.ts';
+import { ownIn, type Voice } from './voice.ts';
 
 /** Strengths and priorities named in a summary. */
 const NAMED = 3;
@@ -22,10 +24,13 @@ export function summary(source: ReportSource, voice: Voice): readonly Block[] {
   ];
 }
 
-/** Where the school stands, with its strongest dimension and the one with most to gain. */
-export function standing({ report, texts }: ReportSource, voice: Voice): string {
-  const { level, next } = report.profile.overall;
-  if (level === undefined) return voice.say('summary-unrated', { school: report.school });
+/** Where the school stands and what holds it there, with its strongest dimension and the one with most to gain. */
+function standing(source: ReportSource, voice: Voice): Rich {
+  const { report, texts } = source;
+  const { level } = report.profile.overall;
+  const { school } = report;
+  if (level === undefined || report.profile.overall.score.value === undefined)
+    return ownIn(voice, voice.say('summary-unrated', { school }), school);
   const ranked = byLevel(report.profile);
   const [best, last] = [ranked[0], ranked.at(-1)];
   const named = (one: (typeof ranked)[number]) => ({
@@ -33,21 +38,23 @@ export function standing({ report, texts }: ReportSource, voice: Voice): string 
     level: one.level,
     name: voice.levelName(one.level),
   });
-  return [
-    voice.say('summary-overall', { school: report.school, level, name: voice.levelName(level) }),
-    texts.levels[level]?.meaning ?? '',
-    ...(next ? [voice.say('summary-next', { level: next.level, name: voice.levelName(next.level) })] : []),
+  const isMixed = best !== undefined && best.level > level;
+  const sentences = [
+    voice.say('summary-overall', { school, level, name: voice.levelName(level) }),
+    isMixed ? '' : (texts.levels[level]?.meaning ?? ''),
     ...(best ? [voice.say('summary-best', named(best))] : []),
     ...(last && last !== best ? [voice.say('summary-last', named(last))] : []),
-  ].join(' ');
+    ...heldBack(source, voice),
+  ];
+  return ownIn(voice, sentences.filter(Boolean).join(' '), school);
 }
 
 function planned({ report: { roadmap } }: ReportSource, voice: Voice): string {
   const last = roadmap.terms.at(-1);
   if (roadmap.actions.length === 0 || !last) return voice.say('summary-no-plan');
-  const { actions, personDays, cost } = roadmap.totals;
+  const { actions, personDays } = roadmap.totals;
   const after = overallAfter(roadmap);
-  const call = nextCall(roadmap.actions.flatMap(({ deadline }) => (deadline?.kind === 'call' ? [deadline] : [])));
+  const call = nextCall(roadmap);
   return [
     voice.say('summary-plan', {
       actions,
@@ -55,25 +62,23 @@ function planned({ report: { roadmap } }: ReportSource, voice: Voice): string {
       from: voice.date(roadmap.startOn),
       to: voice.date(last.to),
       days: Math.round(personDays),
-      cost: sayOwnMoney(voice, cost),
+      cost: sayOwnMoney(voice, roadmap.totals),
     }),
     ...(after === undefined ? [] : [voice.say('summary-after', { level: after, name: voice.levelName(after) })]),
-    ...(call
-      ? [
-          voice.say('summary-call', { date: voice.date(call.on), call: voice.moment(call) }),
-          voice.say(`certainty-${call.certainty}`),
-        ]
-      : []),
+    ...(call ? [sayCall(voice, call)] : []),
   ].join(' ');
 }
 
-/** Own money that a plan needs, or that it needs none. */
-export function sayOwnMoney(voice: Voice, amount: number): string {
-  return amount === 0 ? voice.say('own-money-none') : voice.say('own-money', { money: voice.money(amount) });
+/** The first call that an action of the plan works towards. */
+export function nextCall({ actions }: Pick<Roadmap, 'actions'>): Deadline | undefined {
+  const calls = actions.flatMap(({ deadline }) => (deadline?.kind === 'call' ? [deadline] : []));
+  return calls.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
 }
 
-function nextCall<Call extends { readonly on: CivilDate }>(calls: readonly Call[]): Call | undefined {
-  return calls.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
+/** A call with its date, and how sure that is. */
+export function sayCall(voice: Voice, call: Deadline): string {
+  const when = voice.say('summary-call', { date: voice.date(call.on), call: voice.moment(call) });
+  return `${when} ${voice.say(`certainty-${call.certainty}`)}`;
 }
 
 /** The strengths of the profile, best first. */

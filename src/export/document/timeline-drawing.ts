@@ -1,17 +1,17 @@
 import { dayOf } from '../../domain/roadmap/dates.ts';
-import type { CivilDate, Deadline, PlannedAction } from '../../domain/roadmap.ts';
+import type { CivilDate, Deadline } from '../../domain/roadmap.ts';
 import type { Figure, TimelineDrawing } from './blocks.ts';
 import type { ReportSource } from './source.ts';
 import type { Voice } from './voice.ts';
 
-/** Actions as bars, one in a row. `part` says which of several drawings it is. */
-export function actionTimeline(source: ReportSource, voice: Voice, actions: readonly PlannedAction[], part: string): Figure {
+/** Actions as bars, one in a row. */
+export function actionTimeline(source: ReportSource, voice: Voice): Figure {
   const at = scaleOf(source);
-  const rows = actions.map((action) => {
+  const rows = source.report.roadmap.actions.map((action) => {
     const { name, dimension } = voice.action(action.action);
     return { label: name, dimension, bars: [{ from: at(action.start), to: at(action.end) }] };
   });
-  return figureOf(source, voice, rows, callMarks(source), part);
+  return figureOf(source, voice, rows, callMarks(source));
 }
 
 /** All actions of a dimension in one row: the plan at a glance. */
@@ -24,7 +24,7 @@ export function dimensionTimeline(source: ReportSource, voice: Voice): Figure {
       .filter(({ action }) => voice.action(action).dimension === dimension)
       .map(({ start, end }) => ({ from: at(start), to: at(end) })),
   }));
-  return figureOf(source, voice, rows, [], '');
+  return figureOf(source, voice, rows, []);
 }
 
 /** A call on its day: what tells one line of the timeline from another. */
@@ -32,19 +32,13 @@ export function callKey({ id, on }: Deadline): string {
   return `${id} ${on}`;
 }
 
-function figureOf(
-  source: ReportSource,
-  voice: Voice,
-  rows: TimelineDrawing['rows'],
-  marks: TimelineDrawing['marks'],
-  part: string,
-): Figure {
+function figureOf(source: ReportSource, voice: Voice, rows: TimelineDrawing['rows'], marks: TimelineDrawing['marks']): Figure {
   const { roadmap } = source.report;
   const at = scaleOf(source);
-
   return {
     kind: 'figure',
-    alt: `${summaryOf(roadmap, voice)} ${part}`.trim(),
+    alt: summaryOf(roadmap, voice),
+    part: (from, to, all) => voice.say('timeline-part', { from, to, all }),
     drawing: {
       kind: 'timeline',
       days: at(roadmap.terms.at(-1)?.to ?? roadmap.startOn),

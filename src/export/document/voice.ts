@@ -4,6 +4,7 @@ import { fill, type Values } from '../../domain/sentences/fill.ts';
 import type { ProfileWords } from '../../domain/sentences/profile-words.ts';
 import { actionTitle, itemTitle, type RoadmapWords, roleName, termName } from '../../domain/sentences/roadmap.ts';
 import { sayDate, sayList } from '../../domain/sentences/say.ts';
+import type { Span } from './blocks.ts';
 import type { ReportSource } from './source.ts';
 
 /** Something of the questionnaire with its short code and name. */
@@ -36,11 +37,14 @@ export interface Voice {
   /** Name of the call, event or moment a deadline stands for. */
   moment(deadline: Pick<Deadline, 'id'>): string;
   money(amount: number): string;
+  /** What the school itself wrote, marked with its language where the report is in another. */
+  own(text: string): Span;
 }
 
 /** Makes the voice of a report. */
-export function voiceOf({ questionnaire, texts, catalogueTexts, words }: ReportSource): Voice {
+export function voiceOf({ report, questionnaire, texts, catalogueTexts, words }: ReportSource): Voice {
   const language = texts.language;
+  const foreign = report.language === language ? {} : { language: report.language };
   const say = (key: string, values: Values = {}) => fill(words.report, key, language, values);
   const roadmap: RoadmapWords = { words: words.roadmap, questionnaire, texts, catalogueTexts };
   const places = new Map(questionnaire.dimensions.map(({ id }, place) => [id, place]));
@@ -74,7 +78,16 @@ export function voiceOf({ questionnaire, texts, catalogueTexts, words }: ReportS
     term: (term) => termName(roadmap, term),
     moment: ({ id }) => moments[id] ?? (words.report[id] === undefined ? id : say(id)),
     money: (amount) => (amount === 0 ? say('no-money') : say('money', { amount })),
+    own: (text) => ({ text, ...foreign }),
   };
+}
+
+/** A sentence with something in it that the school itself wrote. */
+export function ownIn(voice: Voice, sentence: string, own: string): readonly Span[] {
+  const at = own === '' ? -1 : sentence.indexOf(own);
+  if (at < 0) return [{ text: sentence }];
+  const spans = [{ text: sentence.slice(0, at) }, voice.own(own), { text: sentence.slice(at + own.length) }];
+  return spans.filter(({ text }) => text !== '');
 }
 
 function sayShortDate(say: Voice['say'], day: CivilDate): string {

@@ -47,6 +47,8 @@ function writeBlock(block: Block, places: Places, opens: Opening): readonly (Par
       return block.blocks.flatMap((inner, place) => writeBlock(inner, places, place === 0 ? opens : 'line'));
     case 'page-break':
       return [];
+    case 'lines':
+      return [new Paragraph({ children: inlinesOf(block.label, places), style: 'Note' })];
   }
 }
 

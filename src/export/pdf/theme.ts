@@ -8,7 +8,7 @@ export const COLORS = {
   brand: '#0b5a5d',
   deep: '#073f42',
   tint: '#e0eeea',
-  stripe: '#f8f6f1',
+  stripe: '#f3f0e8',
   line: '#d8d3c5',
   edge: '#6f7c7b',
   blaze: '#b3470c',

@@ -1,5 +1,5 @@
 import type { Sheet } from '../layout/sheet.ts';
-import { endedBySpace, lineWidth, setLines, type TextStyle } from '../text/lines.ts';
+import { endedBySpace, type Line, lineWidth, setLines, type TextStyle } from '../text/lines.ts';
 import { type Align, placeLines, writeSegments } from '../text/write.ts';
 
 /** Writes a label inside a drawing: `x` is its left, middle or right by `align`, `middle` the height of its middle. */
@@ -12,7 +12,12 @@ export function label(
   align: Align = 'left',
   room: number = Number.POSITIVE_INFINITY,
 ): void {
-  const lines = endedBySpace(setLines([{ text }], style, room, sheet.fonts));
+  linesAt(sheet, setLines([{ text }], style, room, sheet.fonts), x, middle, style, align);
+}
+
+/** The same for a text that is set in lines already. */
+export function linesAt(sheet: Sheet, set: readonly Line[], x: number, middle: number, style: TextStyle, align: Align): void {
+  const lines = endedBySpace(set);
   const top = middle - (lines.length * style.leading) / 2;
   for (const [i, line] of lines.entries()) {
     const left = x - line.width * (align === 'left' ? 0 : align === 'right' ? 1 : 0.5);

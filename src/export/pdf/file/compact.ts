@@ -34,9 +34,9 @@ interface StoredObject {
   readonly stream: Uint8Array | undefined;
 }
 
-/** Little is gained by a deeper search, and it takes twice the time. */
+/** Little is gained by a deeper search, and it takes more time. */
 function deflated(data: Uint8Array): Uint8Array {
-  return zlibSync(data, { level: 2, mem: 0 });
+  return zlibSync(data, { level: 3, mem: 1 });
 }
 
 /** Objects in one object stream: readers unpack a whole one to reach any object of it. */

@@ -157,9 +157,14 @@ const PATH_OPERATORS = new Set(['m', 'l', 'c', 're', 'h']);
 function componentsOf(color: string): string {
   const known = components.get(color);
   if (known) return known;
-  const made = [1, 3, 5].map((at) => Math.round((Number.parseInt(color.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(' ');
+  const made = [1, 3, 5].map((at) => part(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ');
   components.set(color, made);
   return made;
 }
 
 const components = new Map<string, string>();
+
+/** A number from 0 to 1 in few signs: `.125`. */
+function part(value: number): string {
+  return String(Math.round(value * 1000) / 1000).replace(/^0\./, '.');
+}

@@ -14,7 +14,9 @@ export interface TagOptions {
   /** What a table is about. */
   readonly summary?: string;
   /** Whether the entries of a list have bullets. */
-  readonly numbering?: 'Disc' | 'None';
+  readonly numbering?: 'Disc' | 'Square' | 'None';
+  /** Text that a drawn sign stands for. */
+  readonly actual?: string;
   /** Left, top, right, bottom of a figure on the current page. */
   readonly box?: readonly [number, number, number, number];
 }
@@ -133,9 +135,10 @@ export class Tag {
   }
 }
 
-function attributesOf({ alt, language, scope, summary, numbering, box }: TagOptions, file: ReportFile): string {
+function attributesOf({ alt, actual, language, scope, summary, numbering, box }: TagOptions, file: ReportFile): string {
   let code = '';
   if (alt !== undefined) code += `/Alt ${pdfString(alt)}`;
+  if (actual !== undefined) code += `/ActualText ${pdfString(actual)}`;
   if (language !== undefined) code += `/Lang ${pdfString(language)}`;
   if (scope !== undefined) code += `/A<</O/Table/Scope/${scope}>>`;
   if (summary !== undefined) code += `/A<</O/Table/Summary ${pdfString(summary)}>>`;

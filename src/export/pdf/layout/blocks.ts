@@ -11,6 +11,7 @@ import { paragraph } from './paragraph.ts';
 import { type Slice, space, together } from './place.ts';
 import { FRAME, type Sheet } from './sheet.ts';
 import { type Cell, table } from './table.ts';
+import { writingLines } from './writing-lines.ts';
 
 /** Where blocks are written to. */
 export interface Target {
@@ -31,7 +32,14 @@ export function slicesOf(target: Target, parent: Tag, block: Block): readonly Sl
       return isLead ? kept(slices) : slices;
     }
     case 'bullets':
-      return bulletList(sheet, parent, block.entries.map(runsOf), { style: STYLES.body, gap: 6, between: 3 });
+      return bulletList(sheet, parent, block.entries.map(runsOf), {
+        style: STYLES.body,
+        gap: 6,
+        between: 3,
+        ...(block.mark ? { mark: block.mark } : {}),
+      });
+    case 'lines':
+      return writingLines(sheet, parent, block);
     case 'facts':
       return labelledList(
         sheet,
@@ -50,7 +58,6 @@ export function slicesOf(target: Target, parent: Tag, block: Block): readonly Sl
           headStyle: STYLES.head,
           headColor: COLORS.deep,
           stripeColor: COLORS.stripe,
-          lineColor: COLORS.line,
           gap: 9,
           summary: block.summary,
         },

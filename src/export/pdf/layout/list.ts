@@ -1,6 +1,7 @@
 import type { Tag } from '../file/structure.ts';
 import { endedBySpace, type Run, setLines, type TextStyle } from '../text/lines.ts';
 import { placeLines, writeSegments } from '../text/write.ts';
+import { COLORS } from '../theme.ts';
 import { writeTagged } from './paragraph.ts';
 import type { Slice } from './place.ts';
 import { FRAME, type Sheet } from './sheet.ts';
@@ -12,9 +13,11 @@ export interface ListOptions {
   readonly between?: number;
   readonly left?: number;
   readonly width?: number;
+  /** Boxes to tick instead of bullets. */
+  readonly mark?: 'box';
 }
 
-/** A list with bullets. */
+/** A list with bullets or boxes. */
 export function bulletList(
   sheet: Sheet,
   parent: Tag,
@@ -22,18 +25,28 @@ export function bulletList(
   options: ListOptions,
 ): readonly Slice[] {
   const { style, left = FRAME.left, width = FRAME.width } = options;
-  const indent = style.size * 1.3;
+  const indent = style.size * (options.mark ? 1.9 : 1.3);
   const bullet = setLines([{ text: '• ' }], style, width, sheet.fonts);
-  return listOf(sheet, parent, 'Disc', options, entries, (item, entry) => {
+  return listOf(sheet, parent, options.mark ? 'Square' : 'Disc', options, entries, (item, entry) => {
     const lines = setLines(typeof entry === 'string' ? [{ text: entry }] : entry, style, width - indent, sheet.fonts);
     return {
       height: lines.length * style.leading,
       draw: (y) => {
-        sheet.content(sheet.element(item(), 'Lbl'), () => writeSegments(sheet, placeLines(bullet, left, y, style), style));
+        if (options.mark) sheet.content(sheet.element(item(), 'Lbl', { actual: '☐ ' }), () => drawBox(sheet, left, y, style));
+        else sheet.content(sheet.element(item(), 'Lbl'), () => writeSegments(sheet, placeLines(bullet, left, y, style), style));
         writeTagged(sheet, sheet.element(item(), 'LBody'), placeLines(lines, left + indent, y, style), style);
       },
     };
   });
+}
+
+/** A box to tick, as high as a small letter and a half. */
+function drawBox({ file }: Sheet, left: number, top: number, { size, leading }: TextStyle): void {
+  const side = size * 0.95;
+  file
+    .lineWidth(0.9)
+    .rect(left + 0.5, top + (leading - side) / 2, side, side)
+    .stroke(COLORS.ink);
 }
 
 /** One entry of a labelled list. */
@@ -67,7 +80,7 @@ export function labelledList(
 function listOf<T>(
   sheet: Sheet,
   parent: Tag,
-  numbering: 'Disc' | 'None',
+  numbering: 'Disc' | 'Square' | 'None',
   { gap = 0, between = 0 }: ListOptions,
   entries: readonly T[],
   entryOf: (item: () => Tag, entry: T) => { height: number; draw: (y: number) => void },
@@ -79,7 +92,7 @@ function listOf<T>(
     return {
       height,
       gap: i === 0 ? gap : between,
-      ...(i === 0 && entries.length > 1 ? { keep: 'with-next' as const } : {}),
+      ...(entries.length > 1 && (i === 0 || i === entries.length - 2) ? { keep: 'with-next' as const } : {}),
       draw: (y) => {
         list ??= sheet.element(parent, 'L', { numbering });
         item = sheet.element(list, 'LI');

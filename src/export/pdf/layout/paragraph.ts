@@ -50,7 +50,8 @@ export function writeTagged(sheet: Sheet, tag: Tag, placed: readonly PlacedSegme
 function writeLink(sheet: Sheet, parent: Tag, link: Target, placed: readonly PlacedSegment[], style: TextStyle): void {
   const tag = sheet.element(parent, 'Link');
   sheet.content(tag, () => writeSegments(sheet, placed, style));
-  const text = placed.map(({ segment }) => segment.run.spoken ?? segment.text).join('');
+  const shown = placed.map(({ segment }) => segment.run.spoken ?? segment.text).join('');
+  const text = 'url' in link ? (link.about ?? shown) : shown;
   for (const { segment, x, y } of placed) {
     sheet.link(tag, [x, y - style.size, segment.width, style.size * 1.3], link, text.trim());
   }

@@ -9,6 +9,8 @@ export interface Slice {
   /** Never the last of a page when another slice follows. */
   readonly keep?: 'with-next';
   readonly draw: (y: number) => void;
+  /** Its beginning, of at most `room` points, and the rest; undefined where that is too little to begin. */
+  readonly split?: (room: number) => readonly Slice[] | undefined;
   /** What comes above this slice when it opens a page, such as a table header. */
   readonly repeat?: { readonly height: number; readonly draw: (y: number) => void };
 }
@@ -17,8 +19,9 @@ export interface Slice {
 export function place(sheet: Sheet, slices: readonly Slice[]): void {
   for (let i = 0; i < slices.length; ) {
     const chain = chainFrom(slices, i);
-    const height = chain.reduce((sum, slice) => sum + slice.gap + slice.height, 0);
-    if (height > sheet.room && height - (chain[0]?.gap ?? 0) <= FRAME.bottom - FRAME.top) turn(sheet, chain[0]);
+    const height = heightOf(chain);
+    if (height > sheet.room && height - (chain[0]?.gap ?? 0) <= FRAME.bottom - FRAME.top && !begins(sheet, chain))
+      turn(sheet, chain[0]);
     for (const slice of chain) placeOne(sheet, slice);
     i += chain.length;
   }
@@ -40,8 +43,25 @@ function chainFrom(slices: readonly Slice[], start: number): readonly Slice[] {
   return slices.slice(start, end + 1);
 }
 
+function heightOf(slices: readonly Slice[]): number {
+  return slices.reduce((sum, slice) => sum + slice.gap + slice.height, 0);
+}
+
+/** Whether the last slice of a chain can at least begin on this page, after the others. */
+function begins(sheet: Sheet, chain: readonly Slice[]): boolean {
+  const last = chain.at(-1);
+  return last?.split?.(sheet.room - heightOf(chain.slice(0, -1)) - last.gap) !== undefined;
+}
+
 function placeOne(sheet: Sheet, slice: Slice): void {
-  if (slice.gap + slice.height > sheet.room) turn(sheet, slice);
+  if (slice.gap + slice.height > sheet.room) {
+    const parts = slice.split?.(sheet.room - slice.gap);
+    if (parts) {
+      for (const part of parts) placeOne(sheet, part);
+      return;
+    }
+    turn(sheet, slice);
+  }
   if (!sheet.atTop) sheet.y += slice.gap;
   slice.draw(sheet.y);
   sheet.y += slice.height;

@@ -23,7 +23,6 @@ export interface TableOptions {
   readonly headStyle: TextStyle;
   readonly headColor: string;
   readonly stripeColor: string;
-  readonly lineColor: string;
   readonly gap?: number;
   /** What the table is about, for those who cannot see it. */
   readonly summary?: string;
@@ -154,12 +153,13 @@ function rowSlices(
       height,
       gap: 0,
       draw: (y) => {
-        sheet.decoration(() => {
-          if (index % 2 === 1) fill(sheet, y, height, options.stripeColor);
-          rule(sheet, y + height, options.lineColor);
-          for (const { cell, x } of start === 0 ? part : [])
-            cell?.picture?.draw(x - cell.picture.width, y + PADDING.y + style.leading / 2);
-        });
+        const pictures = start === 0 ? part.filter(({ cell }) => cell?.picture) : [];
+        const isStriped = index % 2 === 1;
+        if (isStriped || pictures.length > 0)
+          sheet.decoration(() => {
+            if (isStriped) fill(sheet, y, height, options.stripeColor);
+            for (const { cell, x } of pictures) cell?.picture?.draw(x - cell.picture.width, y + PADDING.y + style.leading / 2);
+          });
         if (start === 0) tags.openRow(row.length);
         for (const [column, cell] of part.entries()) {
           tags.cell(column, (element) => writeTagged(sheet, element, placeCell(cell, cell.lines, y, style), style));
@@ -173,10 +173,6 @@ function rowSlices(
 
 function fill(sheet: Sheet, y: number, height: number, color: string): void {
   sheet.file.rect(FRAME.left, y, FRAME.width, height).fill(color);
-}
-
-function rule(sheet: Sheet, y: number, color: string): void {
-  sheet.file.lineWidth(0.5).moveTo(FRAME.left, y).lineTo(FRAME.right, y).stroke(color);
 }
 
 /** Builds `Table`, `THead`, `TBody`, `TR` and the cells in the structure tree as the rows are drawn. */

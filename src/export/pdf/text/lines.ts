@@ -16,7 +16,7 @@ export interface TextStyle {
 }
 
 /** Where a link leads: a place in the file, or an address. */
-export type Target = { readonly place: string } | { readonly url: string };
+export type Target = { readonly place: string } | { readonly url: string; readonly about?: string };
 
 /** A stretch of text in one look. What it leaves out comes from the style of its paragraph. */
 export interface Run {
@@ -26,6 +26,8 @@ export interface Run {
   readonly link?: Target;
   /** What is read aloud instead, for codes and the like. */
   readonly spoken?: string;
+  /** Language where it is another than that of the document. */
+  readonly language?: string;
 }
 
 /** Text in one look on one line, from `x` of the line on. */

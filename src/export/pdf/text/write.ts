@@ -81,10 +81,12 @@ function nextLine(file: ReportFile, { leading }: TextStyle): string {
   return 'T*';
 }
 
-/** Opens a mark for what stands behind a stand-in sign, or what is read aloud instead. */
-function spokenAs({ actual, run }: Segment): string | undefined {
-  if (actual !== undefined) return `/Span <</ActualText ${pdfString(actual)}>> BDC`;
-  return run.spoken === undefined ? undefined : `/Span <</Alt ${pdfString(run.spoken)}>> BDC`;
+/** Opens a mark for what stands behind a stand-in sign, what is read aloud instead, and a language of its own. */
+function spokenAs({ actual, run: { spoken, language } }: Segment): string | undefined {
+  if (actual === undefined && spoken === undefined && language === undefined) return undefined;
+  const said =
+    actual !== undefined ? `/ActualText ${pdfString(actual)}` : spoken !== undefined ? `/Alt ${pdfString(spoken)}` : '';
+  return `/Span <<${said}${language === undefined ? '' : `/Lang ${pdfString(language)}`}>> BDC`;
 }
 
 function number(value: number): number {
