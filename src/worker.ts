@@ -17,7 +17,7 @@ interface Env {
 /** The composition root: the only file that sees D1 and HTTP together. */
 export default {
   fetch(request, env, context) {
-    if (!new URL(request.url).pathname.startsWith('/api/')) return env.ASSETS.fetch(request);
+    if (!/^\/api(\/|$)/.test(new URL(request.url).pathname)) return env.ASSETS.fetch(request);
     return api.fetch(request, { app: applicationOn(env.DB), log }, context);
   },
 } satisfies ExportedHandler<Env>;

@@ -30,6 +30,12 @@ interface Bundle {
 }
 
 describe('the Worker', () => {
+  it('answers the bare address of the API itself, and says where its addresses are listed', async () => {
+    const response = await newBrowser()('GET', '/api');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ status: 404, detail: expect.stringContaining('/api/docs') });
+  });
   it('carries a school from the first question to its report', async () => {
     const send = newBrowser();
     const bundle: Bundle = await (await send('GET', '/api/questionnaires/vet-internationalisation/1.0.0?lang=en')).json();

@@ -1,5 +1,6 @@
 import { PROBLEMS } from '../problem.ts';
 import { commonProblems } from './document.ts';
+import { EXAMPLE, type ExampleStep } from './example.ts';
 import type { ReplyDoc, RouteDoc } from './route-doc.ts';
 import { ROUTES } from './routes.ts';
 
@@ -28,6 +29,7 @@ export function documentationPage(schemas: Readonly<Record<string, object>>): st
 
 function page(routes: Html, problems: Html, shapes: Html, groups: readonly string[]): Html {
   const entries = [
+    ['example', 'Example'] as const,
     ...groups.map((group) => [anchor(group), group] as const),
     ['problems', 'Problems'] as const,
     ['shapes', 'Shapes'] as const,
@@ -47,9 +49,20 @@ function page(routes: Html, problems: Html, shapes: Html, groups: readonly strin
 <p>Bodies are JSON of at most 64 KiB; unknown fields are refused. The same as a file: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 <p><a href="/">Back to Waymark</a></p></header>
 <nav aria-label="Contents"><ul>${join(entries.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`))}</ul></nav>
-<main id="content" tabindex="-1">${routes}${problems}${shapes}</main>
+<main id="content" tabindex="-1">${exampleSection()}${routes}${problems}${shapes}</main>
 </body>
 </html>`;
+}
+
+function exampleSection(): Html {
+  return html`<section aria-labelledby="example"><h2 id="example">Example</h2>
+<p>From nothing to a report with <code>curl</code>. Put the address of this service into <code>WAYMARK</code> first.</p>
+<ol>${join(EXAMPLE.map(step))}</ol></section>`;
+}
+
+function step({ title, command, status, note }: ExampleStep): Html {
+  return html`<li><p>${title}: <code>${status}</code>${note === undefined ? '' : ` – ${note}`}</p>
+<pre tabindex="0" role="region" aria-label="${title}"><code>${command}</code></pre></li>`;
 }
 
 function section(group: string, routes: readonly RouteDoc[]): Html {

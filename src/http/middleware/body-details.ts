@@ -29,9 +29,9 @@ function wordsFor(issue: Issue): string {
     case 'invalid_value':
       return `Choose one of: ${issue.values.join(', ')}.`;
     case 'too_big':
-      return `At most ${issue.maximum}${unitOf(issue.origin)}.`;
+      return `At most ${amount(issue.maximum, issue.origin)}.`;
     case 'too_small':
-      return `At least ${issue.minimum}${unitOf(issue.origin)}.`;
+      return `At least ${amount(issue.minimum, issue.origin)}.`;
     case 'invalid_key':
       return 'There is no such name here. Leave it out.';
     case 'invalid_union':
@@ -57,10 +57,16 @@ function a(expected: string): string {
   return words[expected] ?? expected;
 }
 
-function unitOf(origin: string): string {
-  if (origin === 'string') return ' characters';
-  return origin === 'array' ? ' entries' : '';
+/** "1 character", "2 entries", or the number alone. */
+function amount(limit: number | bigint, origin: string): string {
+  const [one, many] = UNITS[origin] ?? ['', ''];
+  return `${limit} ${Number(limit) === 1 ? one : many}`.trim();
 }
+
+const UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['character', 'characters'],
+  array: ['entry', 'entries'],
+};
 
 function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
