@@ -18,6 +18,11 @@ export function day(iso: string): string {
   return new Intl.DateTimeFormat(DATES, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
+/** A moment on this device, with its hour: 22 November 2026 at 14:02. `iso` is a moment in UTC. */
+export function moment(iso: string): string {
+  return new Intl.DateTimeFormat(DATES, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+}
+
 /** A time of day on this device: 14:02. */
 export function clock(at: Date): string {
   return new Intl.DateTimeFormat(DATES, { timeStyle: 'short' }).format(at);

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Problem } from '../api.ts';
+import { DELETED } from '../home/deleted-note.tsx';
 import { useWatched } from '../saving/use-watched.ts';
 import { sayPage } from '../say-page.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -21,7 +22,7 @@ export function DeleteAssessment() {
     if (!reply.ok) return setProblem(reply.problem);
     session.abandon();
     await Promise.all([removeDraft(id), unremember(id)]);
-    go('/');
+    go('/', { state: DELETED });
   };
   return (
     <>

@@ -8,7 +8,7 @@ import { useWatched } from '../saving/use-watched.ts';
 import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { day } from '../words.ts';
+import { moment } from '../words.ts';
 
 /** Makes a fresh one-time link, to continue on another device. */
 export default function DevicePage() {
@@ -35,7 +35,7 @@ export default function DevicePage() {
         {problem ? <ProblemNotice problem={problem} /> : null}
         {link ? (
           <section className="card flow" aria-live="polite">
-            <p>{sayPage('device.use', { day: day(link.expiresAt) })}</p>
+            <p>{sayPage('device.use', { moment: moment(link.expiresAt) })}</p>
             <QrCode rows={encode(link.address, { ecc: 'M', border: 2 }).data} label={sayPage('device.qr')} />
             <p className="secret" translate="no">
               {link.address}

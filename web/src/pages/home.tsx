@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { KnownList } from '../home/known-list.tsx';
+import { DeletedNote } from '../home/deleted-note.tsx';
+import { KnownList, useKnown } from '../home/known-list.tsx';
 import { SampleSchools } from '../home/sample-schools.tsx';
 import { ANY_SAMPLE, middleOf, useSamples } from '../home/use-samples.ts';
 import { Way } from '../home/way.tsx';
@@ -9,7 +10,7 @@ import { Page } from '../shell/page.tsx';
 const STEPS = ['answer', 'profile', 'roadmap'] as const;
 const FACTS = ['time', 'people', 'bring', 'privacy'] as const;
 
-/** The first page: what this is, how long it takes, who should be there, who sees what. */
+/** The first page: the way back into what was begun here, what this is, how long it takes, who should be there, who sees what. */
 export default function HomePage() {
   const samples = useSamples();
   return (
@@ -20,7 +21,6 @@ export default function HomePage() {
       picture={<Way />}
     >
       <div className="flow loose home">
-        <KnownList />
         <section className="flow" aria-labelledby="how">
           <h2 id="how">{sayPage('home.how')}</h2>
           <ol className="plain-list columns numbered">
@@ -50,11 +50,14 @@ export default function HomePage() {
 }
 
 function Opening({ sample }: { readonly sample: string | undefined }) {
+  const known = useKnown();
   return (
     <div className="flow">
+      <DeletedNote />
+      {known.length > 0 ? <KnownList known={known} /> : null}
       <p className="lead">{sayPage('home.lead')}</p>
       <p className="row">
-        <Link href="/start" className="button large">
+        <Link href="/start" className={known.length > 0 ? 'button large quiet' : 'button large'}>
           {sayPage('home.start')}
         </Link>
         <Link href={`/sample/${sample ?? ANY_SAMPLE}`} className="button large quiet">

@@ -1,8 +1,9 @@
 import type { ControlProps, OwnPropsOfEnum } from '@jsonforms/core';
 import { withJsonFormsEnumProps, withJsonFormsOneOfEnumProps } from '@jsonforms/react';
-import { say } from '../../words.ts';
+import { LANGUAGE, say } from '../../words.ts';
 import { Choice } from '../choice.tsx';
 import { describedBy, Field } from './field.tsx';
+import { inNameOrder } from './in-name-order.ts';
 
 /** More options than this make a list to choose from instead of radios. */
 const MOST_RADIOS = 8;
@@ -42,7 +43,7 @@ function OptionRadios({ data, path, label, description, required, errors, option
 }
 
 function OptionList({ data, path, label, description, required, options, handleChange }: OptionsProps) {
-  const list = options ?? [];
+  const list = inNameOrder(options ?? [], LANGUAGE);
   return (
     <Field path={path} label={label} help={description} required={required ?? false} error="">
       <select
