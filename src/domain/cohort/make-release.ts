@@ -128,7 +128,8 @@ function takenOver({ earlier, members }: ReleaseInput, measure: Measure): Figure
   if (!countedIn(source.ledger, measure.key).every(({ number }) => here.has(number))) return undefined;
   const shown = source.release.groups.flatMap((group) => {
     const figure = figureIn(group, measure);
-    return figure === undefined ? [] : [[group.value, figure] as const];
+    if (figure === undefined) return [];
+    return [[group.value, typeof figure === 'number' ? figure : { ...figure, from }] as const];
   });
   return { measure, shown: new Map(shown), ledger: { measure: measure.key, from } };
 }

@@ -15,6 +15,8 @@ export interface Spread {
   readonly counts?: readonly [number, number, number, number, number];
   /** Lower quartile, median, upper quartile; with `counts`. */
   readonly quartiles?: readonly [Level, Level, Level];
+  /** Taken over unchanged from the release with this number: since then too few have changed. */
+  readonly from?: number;
 }
 
 /** How many schools of a group plan an action. A share that may not be shown is absent. */
@@ -24,6 +26,8 @@ export interface ActionShare {
   readonly share: number;
   /** Exact number; absent where it could be traced. */
   readonly planned?: number;
+  /** Taken over unchanged from the release with this number. */
+  readonly from?: number;
 }
 
 /** Aggregates of one predefined group. */

@@ -5,10 +5,15 @@ import type { Report } from '../report.ts';
 import { targetLevel } from '../scoring/target.ts';
 import { type Facets, type ProfileSnapshot, type SharedAction, SNAPSHOT_VERSION, type Standing } from './snapshot.ts';
 
+/** The part of a roadmap that is shared; both lists are empty while there is no plan. */
+export interface PlannedWork {
+  readonly roadmap: Pick<Report['roadmap'], 'terms' | 'actions'>;
+}
+
 /** What a cohort may know of a result: levels and planned actions of the shared dimensions, and facets. No texts, no evidence. */
 export function takeSnapshot(
   questionnaire: Questionnaire,
-  report: Pick<Report, 'scope' | 'answeredOn' | 'context' | 'profile' | 'roadmap'>,
+  report: Pick<Report, 'scope' | 'answeredOn' | 'context' | 'profile'> & PlannedWork,
   shared: readonly DimensionId[],
 ): ProfileSnapshot {
   const isShared = (dimension: DimensionId | undefined) => dimension !== undefined && shared.includes(dimension);
@@ -53,7 +58,7 @@ function facetsOf({ cohorts }: Questionnaire, context: Report['context']): Facet
 
 function actionsOf(
   { actions }: Questionnaire,
-  { roadmap }: Pick<Report, 'roadmap'>,
+  { roadmap }: PlannedWork,
   isShared: (dimension: DimensionId | undefined) => boolean,
 ): readonly SharedAction[] {
   const dimensionOf = new Map(actions.map(({ id, dimension }) => [id, dimension]));
