@@ -14,7 +14,7 @@ export function KeySheet({ ownerLink, recoveryCode }: KeySheetProps) {
     <section className="card flow key-sheet">
       <h2>{sayPage('keys.code')}</h2>
       <p>{sayPage('keys.code.text', { address: `${window.location.origin}/o` })}</p>
-      <p className="secret" translate="no">
+      <p className="secret grouped" translate="no">
         {recoveryCode}
       </p>
       <p className="row no-print">
