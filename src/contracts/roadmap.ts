@@ -55,7 +55,7 @@ const StoredPlan = z
 
 const Deadline = z
   .looseObject({
-    kind: z.enum(['call', 'event', 'departure', 'return']),
+    kind: z.enum(['call', 'event', 'departure', 'return', 'season', 'start']),
     id: z.string(),
     on: Day,
     certainty: z.enum(['confirmed', 'expected', 'new-programme']),

@@ -54,6 +54,19 @@ export interface Item {
   readonly standard: string;
 }
 
+/** A few questions for a group of people in their own words, answered with no, a little, mostly or yes. */
+export interface ShortCheck {
+  readonly id: string;
+  /** The group that answers; its wording of each item is asked. */
+  readonly role: RoleId;
+  readonly minutes: number;
+  /** One question each: of the items named, the first that applies to the school. */
+  readonly questions: readonly (readonly ItemId[])[];
+  /** Asked only of those who say that they have the experience for it. */
+  readonly more?: readonly (readonly ItemId[])[];
+  readonly because: string;
+}
+
 /** A declared set of items, for instance the quick scan. */
 export interface Scope {
   readonly id: ScopeId;
@@ -125,10 +138,16 @@ export interface Raise {
 export type Timing =
   | { readonly kind: 'any' }
   | { readonly kind: 'school-year-start' }
-  | { readonly kind: 'call'; readonly call: string }
+  /** All of it lies between these days (`MM-DD`) of one year. */
+  | { readonly kind: 'season'; readonly from: string; readonly to: string }
+  /** Begins so many weeks after the start of the plan, and at most `within` weeks later. */
+  | { readonly kind: 'after-start'; readonly weeks: number; readonly within: number }
+  /** Ends by the call; or, with `lead`, applies so many weeks into the work, which goes on after the call. */
+  | { readonly kind: 'call'; readonly call: string; readonly lead?: number }
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'before-departure'; readonly weeks: number }
-  | { readonly kind: 'after-return'; readonly weeks: number };
+  /** Begins, or ends, at most so many weeks after the return; long holidays do not count. */
+  | { readonly kind: 'after-return'; readonly weeks: number; readonly limit: 'start' | 'end' };
 
 /** A recommended action. */
 export interface Action {
@@ -241,8 +260,6 @@ export interface PlanningParameters {
     readonly id: string;
     readonly actions: readonly ActionId[];
     readonly withinTerms: number;
-    /** Not started before this many terms have passed. */
-    readonly notBeforeTerms?: number;
     /** May start outside its usual time of the year. */
     readonly anyTime?: true;
     readonly when:
@@ -329,6 +346,8 @@ export interface Questionnaire extends QuestionnaireRef {
   readonly planning: PlanningParameters;
   /** How cohorts of schools are shown; absent: schools cannot be compared by this questionnaire. */
   readonly cohorts?: import('./cohort/parameters.ts').CohortParameters;
+  /** Absent where nobody but the school itself is asked. */
+  readonly shortChecks?: readonly ShortCheck[];
 }
 
 /** Looks an item up. Returns undefined for an unknown id. */

@@ -1,5 +1,5 @@
 import type { Application } from './applying.ts';
-import type { ActionId, DimensionId, ItemId, Level, QuestionId, QuestionnaireRef, RoleId } from './questionnaire.ts';
+import type { ActionId, DimensionId, ItemId, Level, QuestionId, QuestionnaireRef, RoleId, ScopeId } from './questionnaire.ts';
 
 /** A civil date, `YYYY-MM-DD`. The core knows no clock: "today" is always an argument. */
 export type CivilDate = string;
@@ -56,12 +56,18 @@ export interface Term {
   readonly byRole: readonly { readonly role: RoleId; readonly planned: number; readonly capacity: number }[];
 }
 
-/** A date that an action is tied to. */
+/** A date or a time that an action is tied to. */
 export interface Deadline {
-  readonly kind: 'call' | 'event' | 'departure' | 'return';
-  /** Id in the calendar (`ka120`), or `departure` / `return`. */
+  /** `season`: a time of the year. `start`: counted from the start of the plan. */
+  readonly kind: 'call' | 'event' | 'departure' | 'return' | 'season' | 'start';
+  /** Id in the calendar (`ka120`), or the kind. */
   readonly id: string;
+  /** The day; of a time of the year the first day, and after stays the day the work can begin. */
   readonly on: CivilDate;
+  /** Last day of a time of the year. */
+  readonly until?: CivilDate;
+  /** After stays: it begins, or ends, at most so many weeks later; long holidays do not count. */
+  readonly within?: { readonly weeks: number; readonly limit: 'start' | 'end' };
   /** Local hour in Brussels, where the call has one. */
   readonly hour?: string;
   readonly certainty: Certainty;
@@ -90,13 +96,17 @@ export type Reason =
 /** Why an action starts when it does: what blocks each earlier term. */
 export interface Blocker {
   readonly term: number;
+  /**
+   * `window`: the dates of the deadline allow no start in that term; without one it begins with a school year. `weeks`: too few
+   * are left in the term, or before a deadline.
+   */
   readonly reasons: readonly (
-    | { readonly kind: 'window' }
+    | { readonly kind: 'window'; readonly deadline?: Deadline }
     | { readonly kind: 'after'; readonly action: ActionId }
     | { readonly kind: 'capacity'; readonly short: number; readonly role: RoleId | undefined }
     | { readonly kind: 'open-actions'; readonly role: RoleId | undefined }
     | { readonly kind: 'budget'; readonly short: number }
-    | { readonly kind: 'weeks' }
+    | { readonly kind: 'weeks'; readonly before?: Deadline }
   )[];
 }
 
@@ -136,8 +146,17 @@ export interface LeftOutAction {
     | { readonly kind: 'done' }
     | { readonly kind: 'condition'; readonly condition: string }
     | { readonly kind: 'restriction'; readonly rule: number }
-    /** The school is there already; or another chosen action brings the same; or it leads above the target; or nothing it raises was rated. */
-    | { readonly kind: 'no-gain'; readonly coveredBy?: ActionId; readonly aboveTarget?: true; readonly unrated?: true }
+    /**
+     * The school is there already; or other actions of the plan take its items to these levels; or it leads above the target;
+     * or nothing it raises was rated, because the scope does not ask about it.
+     */
+    | {
+        readonly kind: 'no-gain';
+        readonly covered?: readonly { readonly item: ItemId; readonly level: Level; readonly by: ActionId }[];
+        readonly aboveTarget?: true;
+        readonly unrated?: true;
+        readonly scope?: ScopeId;
+      }
     | { readonly kind: 'no-date'; readonly deadline: string }
     | { readonly kind: 'too-short' }
     | { readonly kind: 'capacity'; readonly role: RoleId | undefined }
@@ -186,6 +205,8 @@ export interface Roadmap {
     /** Euro of small sums that need no budget of their own. */
     readonly smallSums?: number;
   };
+  /** Fewer than half of the questions are answered: of the whole, or of these dimensions, no level can be said. */
+  readonly unrated?: { readonly overall: boolean; readonly dimensions: readonly DimensionId[] };
   /** Context answers nobody gave, taken at their assumed value. */
   readonly assumed: readonly QuestionId[];
   /** Focus dimensions in effect, chosen or following from the profile. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Action, DeclaredGap, Raise, Timing } from '../../domain/questionnaire.ts';
-import { because, code, count, eqavet, id, level, maybe } from './common.ts';
+import { because, code, count, eqavet, id, level, maybe, yearlyDay } from './common.ts';
 
 const raise: z.ZodType<Raise> = z
   .strictObject({ item: id, from: level, to: level })
@@ -9,10 +9,12 @@ const raise: z.ZodType<Raise> = z
 const timing: z.ZodType<Timing> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('any') }),
   z.strictObject({ kind: z.literal('school-year-start') }),
-  z.strictObject({ kind: z.literal('call'), call: id }),
+  z.strictObject({ kind: z.literal('season'), from: yearlyDay, to: yearlyDay }),
+  z.strictObject({ kind: z.literal('after-start'), weeks: count, within: count }),
+  z.strictObject({ kind: z.literal('call'), call: id, lead: maybe(count) }),
   z.strictObject({ kind: z.literal('event'), event: id }),
   z.strictObject({ kind: z.literal('before-departure'), weeks: count }),
-  z.strictObject({ kind: z.literal('after-return'), weeks: count }),
+  z.strictObject({ kind: z.literal('after-return'), weeks: count, limit: z.enum(['start', 'end']) }),
 ]);
 
 const personDays = z.number().positive();

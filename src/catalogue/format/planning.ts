@@ -67,7 +67,6 @@ export const planningFile: z.ZodType<PlanningParameters> = z.strictObject({
       id,
       actions: z.array(id).min(1),
       withinTerms: z.number().int().positive(),
-      notBeforeTerms: maybe(z.number().int().positive()),
       anyTime: maybe(z.literal(true)),
       when: trigger,
       because,

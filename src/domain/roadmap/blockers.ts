@@ -1,6 +1,9 @@
-import type { Blocker } from '../roadmap.ts';
+import type { Timing } from '../questionnaire.ts';
+import type { Blocker, Deadline } from '../roadmap.ts';
 import type { Compiled } from './compile.ts';
+import { dayOf } from './dates.ts';
 import type { Reading } from './reading.ts';
+import { deadlineOf, opensYear } from './ties.ts';
 
 type BlockerReason = Blocker['reasons'][number];
 
@@ -20,7 +23,7 @@ export function blockersOf(reading: Reading, index: number): readonly Blocker[] 
 export function reasonsAgainst(reading: Reading, index: number, term: number): readonly BlockerReason[] {
   const { compiled } = reading;
   const action = compiled.instance.actions[index];
-  if (!action || ((action.starts >> term) & 1) === 0) return [{ kind: isTied(compiled, index) ? 'window' : 'weeks' }];
+  if (!action || ((action.starts >> term) & 1) === 0) return [untimely(compiled, reading.plan, index, term)];
   const order = missingFirst(reading, index, term).map(
     (other): BlockerReason => ({ kind: 'after', action: compiled.candidates[other]?.action.id ?? '' }),
   );
@@ -94,12 +97,39 @@ function chainFits({ compiled, plan, slots }: Reading, index: number, term: numb
   return ready + Math.round(window.weeks * 10) <= first + Math.round(window.to * 10);
 }
 
-/** Whether dates say when the action can start; without them, a term it cannot start in is too short for it. */
-function isTied({ candidates, instance }: Compiled, index: number): boolean {
+/** Why the calendar lets an action not start in a term: what its dates say, or that too few weeks are left. */
+function untimely(
+  { candidates, calendar, instance }: Compiled,
+  plan: Reading['plan'],
+  index: number,
+  term: number,
+): BlockerReason {
   const candidate = candidates[index];
-  const held = candidate?.demanded !== undefined || instance.actions[index]?.fixedStart !== undefined;
-  return (
-    held ||
-    (candidate?.action.timing.kind !== 'any' && !(candidate?.anyTime && candidate.action.timing.kind === 'school-year-start'))
+  const timing = candidate?.action.timing;
+  const school = calendar.terms[term];
+  if (!candidate || !timing || !school || instance.actions[index]?.fixedStart !== undefined) return { kind: 'window' };
+  if (timing.kind === 'any' || timing.kind === 'before-departure') return { kind: 'weeks' };
+  if (timing.kind === 'school-year-start') return candidate.anyTime || opensYear(school) ? { kind: 'weeks' } : { kind: 'window' };
+  const { windows } = candidate.timing;
+  const deadline = (windows[plan[index] ?? -1] ?? windows.find((window) => window !== undefined))?.deadline;
+  const missed = timing.kind === 'call' || timing.kind === 'event' ? missedRound(calendar, timing, term, deadline) : undefined;
+  if (missed) return { kind: 'weeks', before: missed };
+  return { kind: 'window', ...(deadline ? { deadline } : {}) };
+}
+
+/** The round that falls into a term, earlier than the one the action is planned for. */
+function missedRound(
+  { calls, events, terms }: Compiled['calendar'],
+  timing: Extract<Timing, { readonly kind: 'call' | 'event' }>,
+  term: number,
+  planned: Deadline | undefined,
+): Deadline | undefined {
+  const [rounds, id] = timing.kind === 'call' ? [calls, timing.call] : [events, timing.event];
+  const from = terms[term]?.from ?? 0;
+  const until = Math.min(
+    terms[term + 1]?.from ?? Number.POSITIVE_INFINITY,
+    planned ? dayOf(planned.on) : Number.POSITIVE_INFINITY,
   );
+  const round = rounds.findLast((one) => one.id === id && one.on >= from && one.on < until);
+  return round && deadlineOf(round, timing.kind);
 }

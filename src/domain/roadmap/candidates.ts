@@ -121,8 +121,9 @@ function candidate(
   };
 }
 
-/** The school is there already, or nobody rated anything the action raises. */
-function withoutGain({ raises }: Action, { levels, notApplicable }: Standing): LeftOutReason {
+/** The school is there already, or nobody rated anything the action raises, perhaps because it was not asked. */
+export function withoutGain({ raises }: Action, { levels, notApplicable, asked, scope }: Standing): LeftOutReason {
   const unrated = raises.every(({ item }) => !levels.has(item)) && raises.some(({ item }) => !notApplicable.has(item));
-  return unrated ? { kind: 'no-gain', unrated: true } : { kind: 'no-gain' };
+  if (!unrated) return { kind: 'no-gain' };
+  return raises.some(({ item }) => asked.has(item)) ? { kind: 'no-gain', unrated } : { kind: 'no-gain', unrated, scope };
 }

@@ -14,7 +14,7 @@ import { isCivilDate } from './dates.ts';
 import { instanceOf } from './instance-of.ts';
 import { prerequisitesOf } from './prerequisites.ts';
 import { type Priorities, prioritiesOf } from './priorities.ts';
-import { type LeftOutReason, rulesOf } from './rules.ts';
+import { type LeftOutReason, noTimeReason, rulesOf } from './rules.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { daysLeft, timetable } from './timetable.ts';
 import type { ActionTiming } from './timing.ts';
@@ -108,12 +108,6 @@ export function compilePlan(input: PlanInput, keep: ReadonlyMap<ActionId, number
   const index = new Map(candidates.map(({ action }, j) => [action.id, j]));
   const parts = { input, candidates, items, index, out, context, calendar, capacity, standing, priorities, budget, work };
   return { ...parts, ...instanceOf(parts) };
-}
-
-function noTimeReason({ timing }: Action): LeftOutReason {
-  if (timing.kind === 'call') return { kind: 'no-date', deadline: timing.call };
-  if (timing.kind === 'event') return { kind: 'no-date', deadline: timing.event };
-  return { kind: 'too-short' };
 }
 
 /** What runs already keeps the terms it took in another problem of the school. */

@@ -130,12 +130,11 @@ function waitsForMoney({ grantPaid, timing }: Action): boolean {
 /** Stands in the list of windows for a term in which the action cannot start. */
 const CLOSED = { from: 0, weeks: 1, to: 0 };
 
-/** Terms in which the action can start: the calendar lets it, and a rule does not hold it back. */
-function looseStarts({ timing, demanded, runningSince, fixed }: PlannedCandidate): number {
+/** Terms in which the calendar lets the action start. */
+function looseStarts({ timing, runningSince, fixed }: PlannedCandidate): number {
   const since = runningSince ?? fixed?.term;
   if (since !== undefined) return 1 << since;
-  const early = (1 << Math.min(timing.windows.length, demanded?.notBeforeTerms ?? 0)) - 1;
-  return timing.windows.reduce((mask, window, start) => (window ? mask | (1 << start) : mask), 0) & ~early;
+  return timing.windows.reduce((mask, window, start) => (window ? mask | (1 << start) : mask), 0);
 }
 
 function presetOf(planning: PlanningParameters, wanted: unknown): PlanningParameters['presets'][number] | undefined {

@@ -1,11 +1,13 @@
 import { NEVER } from '../planning/gate.ts';
 import type { Impossible } from '../planning/presolve.ts';
-import type { ActionId } from '../questionnaire.ts';
+import type { ActionId, ItemId, Level } from '../questionnaire.ts';
 import type { LeftOutAction } from '../roadmap.ts';
 import { reasonsAgainst } from './blockers.ts';
+import { withoutGain } from './candidates.ts';
 import type { Compiled, PlannedCandidate } from './compile.ts';
+import { asLevel } from './gains.ts';
 import type { Reading } from './reading.ts';
-import type { LeftOutReason } from './rules.ts';
+import { type LeftOutReason, noTimeReason } from './rules.ts';
 
 /** Every action of the catalogue that is not in the plan, with the reason, in the order of the catalogue. */
 export function leftOutOf(reading: Reading): readonly LeftOutAction[] {
@@ -39,7 +41,6 @@ function asReason(
   candidate: PlannedCandidate,
   why: Impossible | undefined,
 ): LeftOutReason {
-  const { timing } = candidate.action;
   switch (why?.kind) {
     case 'prerequisite':
       return { kind: 'prerequisite', action: candidates[why.action]?.action.id ?? candidate.action.id };
@@ -51,27 +52,30 @@ function asReason(
     case 'budget':
       return { kind: 'budget', cost: instance.actions[index.get(candidate.action.id) ?? -1]?.cost ?? 0 };
     default:
-      if (timing.kind === 'call') return { kind: 'no-date', deadline: timing.call };
-      return timing.kind === 'event' ? { kind: 'no-date', deadline: timing.event } : { kind: 'too-short' };
+      return noTimeReason(candidate.action);
   }
 }
 
 /** Every step it covers is above the target, or brought by others. */
 function nothingToGain({ compiled, credit }: Reading, index: number): LeftOutReason | undefined {
-  const { instance, candidates } = compiled;
+  const { instance, candidates, items } = compiled;
+  const candidate = candidates[index];
   const effects = instance.actions[index]?.effects ?? [];
-  let coveredBy: number | undefined;
+  const covered: { item: ItemId; level: Level; by: ActionId }[] = [];
   for (const { item, from, to } of effects) {
     const target = instance.maxLevel[instance.items[item]?.dim ?? -1] ?? 4;
+    let by: number | undefined;
     for (let level = from + 1; level <= Math.min(to, target); level++) {
-      const by = credit[item]?.get(level);
+      by = credit[item]?.get(level);
       if (by === undefined) return undefined;
-      coveredBy = by;
     }
+    const other = by === undefined ? undefined : candidates[by]?.action.id;
+    const id = items[item]?.id;
+    if (other !== undefined && id !== undefined) covered.push({ item: id, level: asLevel(Math.min(to, target)), by: other });
   }
-  const other = coveredBy === undefined ? undefined : candidates[coveredBy]?.action.id;
-  if (other !== undefined) return { kind: 'no-gain', coveredBy: other };
-  return effects.length > 0 ? { kind: 'no-gain', aboveTarget: true } : { kind: 'no-gain', unrated: true };
+  if (covered.length > 0) return { kind: 'no-gain', covered };
+  if (effects.length > 0 || !candidate) return { kind: 'no-gain', aboveTarget: true };
+  return withoutGain(candidate.action, compiled.standing);
 }
 
 /** Possible and useful, but not beside the others: what is short in every term, or simply worth less. */

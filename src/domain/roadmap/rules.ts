@@ -11,7 +11,6 @@ export interface Demanded {
   /** Index into `planning.mandatory`. */
   readonly rule: number;
   readonly withinTerms: number;
-  readonly notBeforeTerms: number;
   readonly anyTime: boolean;
 }
 
@@ -60,6 +59,24 @@ function reasonOut(
   return cost > 0 && budget === 0 ? { kind: 'budget', cost } : undefined;
 }
 
+/** Why the calendar of a plan has no place for an action. */
+export function noTimeReason({ timing }: Action): LeftOutReason {
+  switch (timing.kind) {
+    case 'call':
+      return { kind: 'no-date', deadline: timing.call };
+    case 'event':
+      return { kind: 'no-date', deadline: timing.event };
+    case 'season':
+      return { kind: 'no-date', deadline: 'season' };
+    case 'after-start':
+      return { kind: 'no-date', deadline: 'start' };
+    case 'after-return':
+      return { kind: 'no-date', deadline: 'return' };
+    default:
+      return { kind: 'too-short' };
+  }
+}
+
 /** Euro an action takes from the school's own budget: nothing where a grant pays, or where small change does. */
 export function ownCost(questionnaire: Questionnaire, action: Action): number {
   const band = questionnaire.planning.costBands[action.cost];
@@ -72,12 +89,12 @@ function demandedOf(
   standing: Standing,
 ): ReadonlyMap<ActionId, Demanded> {
   const demanded = new Map<ActionId, Demanded>();
-  questionnaire.planning.mandatory.forEach(({ actions, withinTerms, notBeforeTerms, anyTime, when }, rule) => {
+  questionnaire.planning.mandatory.forEach(({ actions, withinTerms, anyTime, when }, rule) => {
     if (!triggered(when, holding, standing.levels)) return;
     for (const id of actions) {
       const action = tablesOf(questionnaire).actions.get(id);
       if (!action || demanded.has(id) || (!('always' in when) && isReached(action, standing))) continue;
-      demanded.set(id, { rule, withinTerms, notBeforeTerms: notBeforeTerms ?? 0, anyTime: anyTime === true });
+      demanded.set(id, { rule, withinTerms, anyTime: anyTime === true });
     }
   });
   return demanded;

@@ -1,5 +1,5 @@
 import type { MaturityProfile } from '../profile.ts';
-import type { Action, ActionId, ItemId, Questionnaire } from '../questionnaire.ts';
+import type { Action, ActionId, ItemId, Questionnaire, ScopeId } from '../questionnaire.ts';
 
 /** A step that one execution of an action can cover: levels from+1 to `to`. */
 export interface Effect {
@@ -14,6 +14,9 @@ export interface Standing {
   readonly levels: ReadonlyMap<ItemId, number>;
   /** Items that do not apply to the school. */
   readonly notApplicable: ReadonlySet<ItemId>;
+  /** What was asked, and its items. */
+  readonly scope: ScopeId;
+  readonly asked: ReadonlySet<ItemId>;
   /** Level taken for an item nobody rated, by item; only prerequisites read it. */
   readonly assumed: ReadonlyMap<ItemId, number>;
 }
@@ -36,7 +39,8 @@ export function standingOf(questionnaire: Questionnaire, profile: MaturityProfil
   for (const action of questionnaire.actions) {
     if (finished.has(action.id)) for (const { item, to } of effectsOf(action, { levels })) levels.set(item, to);
   }
-  return { levels, notApplicable, assumed: assumedLevels(questionnaire, levels, notApplicable) };
+  const asked = new Set(profile.items.map(({ item }) => item));
+  return { levels, notApplicable, scope: profile.scope, asked, assumed: assumedLevels(questionnaire, levels, notApplicable) };
 }
 
 /** The open steps that one execution covers from today: at most the next two of each rated item, inside the action's range. */

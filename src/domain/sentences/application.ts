@@ -1,5 +1,6 @@
 import type { Application, ApplicationWeek, FormGap } from '../applying.ts';
-import { actionTitle, itemTitle, leftOutSentence, type RoadmapWords, roleName, say } from './roadmap.ts';
+import { actionTitle, itemTitle, type RoadmapWords, roleName, say } from './names.ts';
+import { leftOutSentence } from './roadmap.ts';
 import { sayDate } from './say.ts';
 
 /** Whether the application a school is writing now can be ready in time, and how. */

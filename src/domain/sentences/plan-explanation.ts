@@ -1,7 +1,8 @@
 import type { ActionExplanation, ForcedAction, LevelsLost, Loss, MoreCapacity, PlanChange } from '../plan-explanation.ts';
 import type { ActionId } from '../questionnaire.ts';
 import type { Term } from '../roadmap.ts';
-import { actionTitle, dimensionName, inside, itemTitle, type RoadmapWords, say, termName } from './roadmap.ts';
+import { actionTitle, dimensionName, inside, itemTitle, type RoadmapWords, say } from './names.ts';
+import { termName } from './roadmap.ts';
 import { sayList } from './say.ts';
 
 /** A list names so many actions; the others are counted. */

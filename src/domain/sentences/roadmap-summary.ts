@@ -2,7 +2,7 @@ import type { ApplicationTask } from '../applying.ts';
 import type { ItemId } from '../questionnaire.ts';
 import { addDays, dayOf, weekday } from '../roadmap/dates.ts';
 import type { CivilDate, FindOutTask, PlannedAction, Roadmap } from '../roadmap.ts';
-import { actionTitle, itemTitle, type RoadmapWords, roleName, say } from './roadmap.ts';
+import { actionTitle, itemTitle, type RoadmapWords, roleName, say } from './names.ts';
 import { sayDate } from './say.ts';
 
 const FRIDAY = 5;

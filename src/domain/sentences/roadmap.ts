@@ -1,29 +1,62 @@
-import type { Questionnaire } from '../questionnaire.ts';
 import type { Blocker, Deadline, LeftOutAction, PlannedAction, Reason, Roadmap, Term } from '../roadmap.ts';
-import type { CatalogueTexts, Texts } from '../texts.ts';
-import { fill, type Values, type Words } from './fill.ts';
-import { MOST_CLAUSES, mainReasons } from './main-reasons.ts';
+import { blockerClause } from './blocker-clauses.ts';
+import { mainReasons } from './main-reasons.ts';
+import { actionTitle, inside, itemTitle, momentName, type RoadmapWords, roleName, say } from './names.ts';
+import { blockingClause, gainClause, neededClause, reasonClause, ruleSentence, ruleText, sentence } from './reason-clauses.ts';
 import { sayDate, sayList } from './say.ts';
 
-/** The words a roadmap is said in: patterns of `words/LANGUAGE/roadmap.json` and the texts of its questionnaire. */
-export interface RoadmapWords {
-  readonly words: Words;
-  readonly questionnaire: Questionnaire;
-  readonly texts: Texts;
-  readonly catalogueTexts: CatalogueTexts;
-}
+export { actionTitle, dimensionName, inside, itemTitle, type RoadmapWords, roleName, say } from './names.ts';
 
-/** Why an action is in the plan: one sentence with the main reasons, then the rules that ask for it. */
+/** The first sentence holds at most this many clauses; the others follow one by one. */
+const CLAUSES_IN_ONE = 2;
+
+/**
+ * Why an action is in the plan: a sentence with the strongest reasons, what the school gains, what needs it, and the rules
+ * that ask for it.
+ */
 export function whySentences(
   says: RoadmapWords,
   roadmap: Pick<Roadmap, 'focus'>,
   action: Pick<PlannedAction, 'reasons'>,
 ): readonly string[] {
-  const clauses = mainReasons(action.reasons).map((reason) => reasonClause(says, roadmap, reason));
+  const main = mainReasons(action.reasons);
+  const clauses = clausesOf(
+    says,
+    roadmap,
+    main.filter(({ kind }) => kind !== 'call'),
+  );
+  const call = main.find(({ kind }) => kind === 'call');
+  const because = clauses.slice(0, CLAUSES_IN_ONE);
+  const gain = gainOf(action.reasons, main);
   const needed = neededClause(says, action.reasons);
-  const all = [...clauses, ...(needed === undefined || clauses.length >= MOST_CLAUSES ? [] : [needed])];
-  const because = all.length === 0 ? [] : [say(says, 'because', { clauses: sayList(says, all) })];
-  return [...because, ...new Set(action.reasons.flatMap((reason) => ruleSentence(says, reason) ?? []))];
+  return [
+    ...(because.length === 0 ? [] : [say(says, 'because', { clauses: sayList(says, because) })]),
+    ...clauses.slice(CLAUSES_IN_ONE).map(sentence),
+    ...(call ? [sentence(reasonClause(says, roadmap, call))] : []),
+    ...(gain ? [sentence(gainClause(says, gain))] : []),
+    ...(needed === undefined ? [] : [sentence(needed)]),
+    ...new Set(action.reasons.flatMap((reason) => ruleSentence(says, reason) ?? [])),
+  ];
+}
+
+/** What is missing, and what is said beside the items. Two items that keep the same dimension back are said together. */
+function clausesOf(says: RoadmapWords, roadmap: Pick<Roadmap, 'focus'>, main: readonly Reason[]): readonly string[] {
+  const missing = main.filter(({ kind }) => kind !== 'raises');
+  const [first, second, ...rest] = missing;
+  const isSame =
+    first?.kind === 'blocks-next-level' &&
+    second?.kind === 'blocks-next-level' &&
+    first.dimension === second.dimension &&
+    first.level === second.level;
+  const clause = (reason: Reason) => reasonClause(says, roadmap, reason);
+  return isSame ? [blockingClause(says, [first, second]), ...rest.map(clause)] : missing.map(clause);
+}
+
+/** The gain on the item that is named first; otherwise the first one. */
+function gainOf(reasons: readonly Reason[], main: readonly Reason[]): Extract<Reason, { readonly kind: 'raises' }> | undefined {
+  const named = main.find((reason) => 'item' in reason);
+  const gains = reasons.flatMap((reason) => (reason.kind === 'raises' ? [reason] : []));
+  return gains.find(({ item }) => named !== undefined && 'item' in named && named.item === item) ?? gains[0];
 }
 
 /** One reason as a sentence of its own. */
@@ -73,9 +106,7 @@ export function leftOutSentence(says: RoadmapWords, { reason }: Pick<LeftOutActi
         rule: ruleText(says, says.questionnaire.planning.restrictions[reason.rule]?.id),
       });
     case 'no-gain':
-      if (reason.coveredBy !== undefined) return say(says, 'left-out-covered', { action: actionTitle(says, reason.coveredBy) });
-      if (reason.unrated) return say(says, 'left-out-unrated');
-      return say(says, reason.aboveTarget ? 'left-out-above-target' : 'left-out-no-gain');
+      return noGainSentence(says, reason);
     case 'no-date':
       return say(says, 'left-out-no-date', { deadline: momentName(says, reason.deadline) });
     case 'capacity':
@@ -91,16 +122,46 @@ export function leftOutSentence(says: RoadmapWords, { reason }: Pick<LeftOutActi
   }
 }
 
+/** Why an action would bring nothing: others reach its levels, nobody rated them, they lie too high, or the school is there. */
+function noGainSentence(says: RoadmapWords, reason: Extract<LeftOutAction['reason'], { readonly kind: 'no-gain' }>): string {
+  if (reason.covered) {
+    const values = ({ item, level, by }: NonNullable<typeof reason.covered>[number]) => ({
+      item: itemTitle(says, item),
+      level,
+      action: actionTitle(says, by),
+    });
+    return reason.covered.map((one) => say(says, 'left-out-covered', values(one))).join(' ');
+  }
+  if (reason.scope !== undefined)
+    return say(says, 'left-out-not-asked', { scope: says.texts.scopes[reason.scope]?.name ?? reason.scope });
+  if (reason.unrated) return say(says, 'left-out-unrated');
+  return say(says, reason.aboveTarget ? 'left-out-above-target' : 'left-out-no-gain');
+}
+
+/** What kind of date it is, for a label: a day to be ready by, the earliest day, or a time it fits into. */
+export function timingKind({ kind, within }: Pick<Deadline, 'kind' | 'within'>): 'deadline' | 'earliest' | 'window' {
+  if (kind === 'season') return 'window';
+  if (kind === 'return') return within ? 'window' : 'earliest';
+  return kind === 'start' ? 'earliest' : 'deadline';
+}
+
+/** The label for it: "Deadline", "Earliest start" or "Time window". */
+export function timingLabel(says: RoadmapWords, deadline: Pick<Deadline, 'kind' | 'within'>): string {
+  return say(says, `timing-${timingKind(deadline)}`);
+}
+
 /** The date an action is tied to, with how sure it is. */
 export function deadlineSentence(says: RoadmapWords, deadline: Deadline): string {
+  const { kind, id, on, until, hour, within } = deadline;
   const values = {
-    date: sayDate(says, deadline.on),
-    name: momentName(says, deadline.id),
+    date: sayDate(says, on),
+    until: sayDate(says, until ?? on),
+    name: momentName(says, id),
     certainty: say(says, deadline.certainty),
   };
-  if (deadline.hour !== undefined && deadline.kind === 'call')
-    return say(says, 'deadline-call-hour', { ...values, hour: deadline.hour });
-  return say(says, `deadline-${deadline.kind}`, values);
+  if (hour !== undefined && kind === 'call') return say(says, 'deadline-call-hour', { ...values, hour });
+  if (within) return say(says, `deadline-${kind}-${within.limit}`, { ...values, weeks: within.weeks });
+  return say(says, `deadline-${kind}`, values);
 }
 
 /** How far an action leads when it is done again. */
@@ -123,124 +184,4 @@ export function termName(says: RoadmapWords, { name, from, joined }: Pick<Term, 
     name: inside(says, named(name)),
     year: joined.next.slice(0, 4),
   });
-}
-
-/** The title of an action; an unknown one is said by its id. */
-export function actionTitle({ catalogueTexts }: RoadmapWords, action: string): string {
-  return catalogueTexts.actions[action]?.title ?? action;
-}
-
-/** The title of an item; an unknown one is said by its id. */
-export function itemTitle({ texts }: RoadmapWords, item: string): string {
-  return texts.items[item]?.title ?? item;
-}
-
-/** The name of a role; an unknown one is said by its id. */
-export function roleName({ texts }: RoadmapWords, role: string): string {
-  return texts.roles[role] ?? role;
-}
-
-/** A pattern of the roadmap's words, filled. */
-export function say({ words, texts }: RoadmapWords, key: string, values: Values = {}): string {
-  return fill(words, key, texts.language, values);
-}
-
-function reasonClause(says: RoadmapWords, { focus }: Pick<Roadmap, 'focus'>, reason: Reason): string {
-  switch (reason.kind) {
-    case 'raises':
-      return say(says, 'raises', { item: itemTitle(says, reason.item), from: reason.from, to: reason.to });
-    case 'safety-net':
-    case 'foundation':
-      return say(says, reason.kind, { item: itemTitle(says, reason.item), level: reason.level });
-    case 'focus':
-      return say(says, focus.chosen ? 'focus-chosen' : 'focus-found', { dimension: dimensionName(says, reason.dimension) });
-    case 'blocks-next-level':
-      return say(says, reason.kind, {
-        item: itemTitle(says, reason.item),
-        dimension: dimensionName(says, reason.dimension),
-        level: reason.level,
-      });
-    case 'call':
-      return say(says, reason.kind, {
-        call: momentName(says, reason.call),
-        weeks: reason.weeks,
-        date: sayDate(says, reason.on),
-        certainty: say(says, reason.certainty),
-      });
-    case 'prerequisite-of':
-      return neededClause(says, [reason]) ?? '';
-    case 'mandatory':
-    case 'priority':
-      return ruleSentence(says, reason) ?? '';
-    case 'pinned':
-      return say(says, reason.kind);
-    case 'applying':
-      return say(says, reason.kind, { call: momentName(says, reason.call), date: sayDate(says, reason.on) });
-  }
-}
-
-/** "A" needs it first; "A" and "B" need it first. */
-function neededClause(says: RoadmapWords, reasons: readonly Reason[]): string | undefined {
-  const names = reasons
-    .flatMap((reason) => (reason.kind === 'prerequisite-of' ? [actionTitle(says, reason.action)] : []))
-    .slice(0, 2);
-  if (names.length === 0) return undefined;
-  const [only = ''] = names;
-  const actions =
-    names.length === 1
-      ? only
-      : sayList(
-          says,
-          names.map((name) => say(says, 'quoted', { name })),
-        );
-  return say(says, 'prerequisite-of', { count: names.length, actions });
-}
-
-/** Rules and priorities have sentences of their own in the texts of the questionnaire. */
-function ruleSentence(says: RoadmapWords, reason: Reason): string | undefined {
-  if (reason.kind === 'mandatory') return ruleText(says, says.questionnaire.planning.mandatory[reason.rule]?.id);
-  return reason.kind === 'priority' ? (says.texts.priorities[reason.priority] ?? reason.priority) : undefined;
-}
-
-function ruleText({ catalogueTexts }: RoadmapWords, id: string | undefined): string {
-  return id === undefined ? '' : (catalogueTexts.rules[id] ?? id);
-}
-
-function blockerClause(says: RoadmapWords, reason: Blocker['reasons'][number]): string {
-  switch (reason.kind) {
-    case 'after':
-      return say(says, 'blocker-after', { action: actionTitle(says, reason.action) });
-    case 'capacity':
-      return reason.role === undefined
-        ? say(says, 'blocker-capacity-all', { short: reason.short })
-        : say(says, 'blocker-capacity', { short: reason.short, role: roleName(says, reason.role) });
-    case 'open-actions':
-      return reason.role === undefined
-        ? say(says, 'blocker-open-actions-all')
-        : say(says, 'blocker-open-actions', { role: roleName(says, reason.role) });
-    case 'budget':
-      return say(says, 'blocker-budget', { short: reason.short });
-    case 'window':
-    case 'weeks':
-      return say(says, `blocker-${reason.kind}`);
-  }
-}
-
-function momentName({ catalogueTexts }: RoadmapWords, id: string): string {
-  return catalogueTexts.calls[id] ?? catalogueTexts.events[id] ?? id;
-}
-
-/** The name of a dimension; an unknown one is said by its id. */
-export function dimensionName({ texts }: RoadmapWords, dimension: string): string {
-  return texts.dimensions[dimension]?.name ?? dimension;
-}
-
-/** A name as it stands inside a sentence, where the words say that it begins small there. */
-export function inside({ words, texts }: RoadmapWords, name: string): string {
-  return words['names-inside'] === 'small' ? name.charAt(0).toLocaleLowerCase(texts.language) + name.slice(1) : name;
-}
-
-/** A clause as a sentence of its own. */
-function sentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

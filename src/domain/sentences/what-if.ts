@@ -1,17 +1,8 @@
 import type { Term } from '../roadmap.ts';
 import type { CheapestPath, LevelGoal, MissingStep, PathObstacle, WhatIf, WhatIfChange } from '../what-if.ts';
+import { actionTitle, dimensionName, inside, itemTitle, type RoadmapWords, roleName, say } from './names.ts';
 import { changeSentences } from './plan-explanation.ts';
-import {
-  actionTitle,
-  dimensionName,
-  inside,
-  itemTitle,
-  leftOutSentence,
-  type RoadmapWords,
-  roleName,
-  say,
-  termName,
-} from './roadmap.ts';
+import { leftOutSentence, termName } from './roadmap.ts';
 import { sayDate, sayList } from './say.ts';
 
 /** What would be if one thing were otherwise: worth, actions, levels at the end, totals. */

@@ -83,7 +83,8 @@ function tenths(value: number): number {
 
 /** Calls, events, departures and returns, each once, with the actions that are tied to it. */
 function milestones(said: Said, { calls, actions }: Roadmap): readonly PlanEvent[] {
-  const all = [...calls, ...actions.flatMap(({ deadline }) => deadline ?? [])];
+  const tied = actions.flatMap(({ deadline }) => deadline ?? []).filter(({ kind }) => kind !== 'season' && kind !== 'start');
+  const all = [...calls, ...tied];
   const unique = all.filter((one, place) => all.findIndex((other) => isSame(one, other)) === place);
   const inOrder = unique.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return inOrder.map((deadline, place) => {

@@ -17,6 +17,14 @@ const reasonsFor = ({ roadmap }: PlannedRoadmap, priority: string) =>
   roadmap.actions.flatMap(({ reasons }) =>
     reasons.filter((reason) => reason.kind === 'priority' && reason.priority === priority),
   );
+/** Levels gained on the items of a priority, each counted once for every term in which it is there. */
+function headStart({ roadmap }: PlannedRoadmap, priority: string): number {
+  const items = new Set(questionnaire.planning.priorities.find(({ id }) => id === priority)?.items);
+  const gained = roadmap.actions.flatMap(({ lastTerm, raises }) =>
+    raises.filter(({ item }) => items.has(item)).map(({ from, to }) => (to - from) * (roadmap.terms.length - lastTerm)),
+  );
+  return gained.reduce((sum, one) => sum + one, 0);
+}
 const withContext = (context: School['context'], levels: School['levels'] = 1) =>
   planned({ context: context ?? {}, levels: levels ?? 1 });
 
@@ -68,8 +76,14 @@ describe('what the school says about itself changes the roadmap', () => {
     const shadowing = actionIn(without, 'first-job-shadowing');
     const way = ['short-term-project-application', 'consortium-membership'].flatMap((id) => actionIn(without, id) ?? []);
     expect(way.some(({ lastTerm }) => lastTerm < (shadowing?.term ?? 0))).toBe(true);
-    const running = planned({ context: { 'erasmus-status': 'short-project' }, choices: pinned });
-    expect(actionIn(running, 'first-job-shadowing')?.term).toBeLessThan(shadowing?.term ?? 0);
+    const levels = (item: string) => (item === 'programme-access' ? 0 : 3);
+    const earliest = (status: string) => {
+      const { before, index } = compilePlan(
+        inputOf({ levels, context: { 'erasmus-status': status, 'coordinator-posts': 1 }, choices: pinned }),
+      );
+      return before.earliest[index.get('first-job-shadowing') ?? -1] ?? 0;
+    };
+    expect(earliest('short-project')).toBeLessThan(earliest('none'));
   });
 
   it('three short-term grants: only accreditation or a consortium remain', () => {
@@ -202,15 +216,6 @@ describe('what the school says about itself changes the roadmap', () => {
     expect(reasonsFor(withContext({ 'fewer-opportunities-share': 10 }), 'fewer-opportunities')).toEqual([]);
   });
 
-  it.each([
-    ['safety-incident', 'safety-incident'],
-    ['audit-findings', 'audit-findings'],
-    ['low-grant-use', 'low-grant-use'],
-  ])('known problems: %s moves its actions up', (problem, priority) => {
-    expect(reasonsFor(withContext({ 'known-problems': [problem] }), priority).length).toBeGreaterThan(0);
-    expect(reasonsFor(withContext({ 'known-problems': [] }), priority)).toEqual([]);
-  });
-
   it('a coordinator who works alone gets hours, a deputy and a handover file in the first half-year', () => {
     const alone = withContext({ 'coordinator-alone': true, 'other-staff-days': 15 });
     expect(actionIn(alone, 'coordinator-with-hours')?.term).toBe(0);
@@ -238,14 +243,70 @@ describe('what the school says about itself changes the roadmap', () => {
     expect(actionIn(going, 'emergency-plan')?.term).toBe(0);
   });
 
-  it('sites, fields and remoteness move their actions up', () => {
-    const priorities = (context: School['context']) => (priority: string) =>
-      reasonsFor(withContext({ ...context, 'coordinator-posts': 0.5, 'other-staff-days': 40 }), priority).length;
-    expect(priorities({ sites: 'several' })('several-sites')).toBeGreaterThan(0);
-    expect(priorities({ fields: ['health-and-care'] })('regulated-fields')).toBeGreaterThan(0);
-    expect(priorities({ remote: true })('remote')).toBeGreaterThan(0);
-    expect(priorities({})('remote')).toBe(0);
-  });
+  it.each([
+    ['several-sites', 'several sites', { sites: 'several' }, { sites: 'one' }, 1, 0.4, 10, ['leadership', 'partners']],
+    [
+      'regulated-fields',
+      'regulated jobs',
+      { fields: ['health-and-care'] },
+      { fields: ['business-and-law'] },
+      2,
+      0.2,
+      25,
+      ['at-home', 'staff'],
+    ],
+    [
+      'fewer-opportunities',
+      '40 % with fewer opportunities',
+      { 'fewer-opportunities-share': 40 },
+      { 'fewer-opportunities-share': 10 },
+      1,
+      0.2,
+      5,
+      ['at-home', 'staff'],
+    ],
+    [
+      'safety-incident',
+      'an incident',
+      { 'known-problems': ['safety-incident'] },
+      { 'known-problems': [] },
+      2,
+      0.4,
+      5,
+      ['leadership', 'partners'],
+    ],
+    [
+      'audit-findings',
+      'findings of an audit',
+      { 'known-problems': ['audit-findings'] },
+      { 'known-problems': [] },
+      1,
+      0.4,
+      10,
+      ['leadership', 'partners'],
+    ],
+    [
+      'low-grant-use',
+      'money not used',
+      { 'known-problems': ['low-grant-use'] },
+      { 'known-problems': [] },
+      2,
+      0.2,
+      5,
+      ['leadership', 'partners'],
+    ],
+    ['remote', 'an island', { remote: true }, { remote: false }, 2, 0.1, 10, ['at-home', 'staff']],
+  ] as const)(
+    '%s: %s takes its items further, or earlier, in a school whose days are short',
+    (id, _, with_, without, level, posts, days, focus) => {
+      const school = { 'coordinator-posts': posts, 'other-staff-days': days, target: 3, focus };
+      const found = withContext({ ...school, ...with_ }, level);
+      const usual = withContext({ ...school, ...without }, level);
+      expect(headStart(found, id)).toBeGreaterThan(headStart(usual, id));
+      expect(reasonsFor(found, id).length).toBeGreaterThan(0);
+      expect(reasonsFor(usual, id)).toEqual([]);
+    },
+  );
 
   it('target: level 4 is aimed at only in the focus, and only where the school says so', () => {
     const high = (target: number | undefined) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deadline, Roadmap } from '../../../src/domain/roadmap.ts';
+import type { Deadline, PlannedAction, Roadmap } from '../../../src/domain/roadmap.ts';
 import {
   againSentences,
   blockerSentence,
@@ -9,6 +9,7 @@ import {
   type RoadmapWords,
   reasonSentence,
   termName,
+  timingLabel,
   whySentences,
 } from '../../../src/domain/sentences/roadmap.ts';
 import {
@@ -26,6 +27,9 @@ const says: RoadmapWords = { words, questionnaire, texts: version.texts('en'), c
 const roadmaps = [2, 5, 11, 17, 29].map((seed) => planned(generatedSchool(seed)).roadmap);
 const chosen = { focus: { dimensions: ['outgoing'], chosen: true } };
 
+/** The described level of an item, as it stands inside a sentence. */
+const levelWords = (item: string, level: number) => says.texts.items[item]?.levels[level]?.replace(/\.$/, '');
+
 /** Numbers of a sentence that stand outside quoted titles. */
 function numbersIn(sentence: string): readonly string[] {
   return sentence.replaceAll(/“[^”]*”/g, '').match(/\d+(?:[.,]\d+)*/g) ?? [];
@@ -36,7 +40,7 @@ function isSentence(sentence: string): boolean {
 }
 
 describe('reasons', () => {
-  it('read as one sentence: the weakest item first, then the focus and the call', () => {
+  it('are told in short sentences: what is missing and the focus, then the call, then what the school gains', () => {
     const reasons: Roadmap['actions'][number]['reasons'] = [
       { kind: 'raises', item: 'preparation', from: 1, to: 2 },
       { kind: 'blocks-next-level', dimension: 'outgoing', item: 'preparation', level: 2 },
@@ -44,7 +48,9 @@ describe('reasons', () => {
       { kind: 'call', call: 'ka1', on: '2027-02-18', weeks: 12, certainty: 'expected' },
     ];
     expect(whySentences(says, chosen, { reasons })).toEqual([
-      'Because “Preparation before departure” keeps “Learners going abroad” from level 2, you chose “Learners going abroad” as a focus and the call “Mobility grants (KA121 and KA122, VET)” closes in 12 weeks, on 18 February 2027 (expected from the pattern of earlier years).',
+      'Because “Preparation before departure” keeps “Learners going abroad” from level 2 and you chose “Learners going abroad” as a focus.',
+      'The call “Mobility grants (KA121 and KA122, VET)” closes in 12 weeks, on 18 February 2027 (expected from the pattern of earlier years).',
+      `“Preparation before departure” reaches level 2: “${levelWords('preparation', 2)}”.`,
     ]);
   });
 
@@ -56,10 +62,38 @@ describe('reasons', () => {
       { kind: 'priority', priority: 'under-18', item: 'safety' },
     ];
     expect(whySentences(says, chosen, { reasons })).toEqual([
-      'Because “Safety and emergencies”, part of the safety net, is only at level 0.',
+      'Because the safety net item “Safety and emergencies” is only at level 0.',
+      `“Safety and emergencies” reaches level 2: “${levelWords('safety', 2)}”.`,
       'Every plan holds a yearly review.',
       'Learners are under 18, so safety and respect move up.',
     ]);
+  });
+
+  it('name two items together that keep the same dimension back, and never a step from level to level as a reason', () => {
+    const reasons: Roadmap['actions'][number]['reasons'] = [
+      { kind: 'raises', item: 'preparation', from: 1, to: 2 },
+      { kind: 'raises', item: 'learner-chances', from: 1, to: 2 },
+      { kind: 'blocks-next-level', dimension: 'outgoing', item: 'preparation', level: 2 },
+      { kind: 'blocks-next-level', dimension: 'outgoing', item: 'learner-chances', level: 2 },
+      { kind: 'prerequisite-of', action: 'kick-off' },
+    ];
+    const [because, , needed] = whySentences(says, chosen, { reasons });
+    expect(because).toBe(
+      `Because “Preparation before departure” and “${says.texts.items['learner-chances']?.title}” keep “Learners going abroad” from level 2.`,
+    );
+    expect(needed).toBe('“Hold a half-day kick-off” needs it first.');
+    for (const roadmap of roadmaps) {
+      for (const action of roadmap.actions) {
+        const told = whySentences(says, roadmap, action);
+        for (const sentence of told.filter((one) => one.startsWith('Because ')))
+          expect(sentence.replaceAll(/“[^”]*”/g, 'it').split(/, | and /).length, sentence).toBeLessThan(4);
+        if (action.raises.length > 0)
+          expect(
+            told.some((one) => / reaches level \d: “/.test(one)),
+            action.action,
+          ).toBe(true);
+      }
+    }
   });
 
   it('of every action of every roadmap are whole sentences whose numbers stand in the facts', () => {
@@ -95,10 +129,44 @@ describe('blockers', () => {
 
   it('are said once where they hold for every earlier term', () => {
     const blockers = [0, 1, 2].map((term) => ({ term, reasons: [{ kind: 'window' }] as const }));
-    expect(notEarlierSentences(says, [], { blockers })).toEqual([
-      'Not earlier, because its dates do not allow an earlier start.',
-    ]);
+    expect(notEarlierSentences(says, [], { blockers })).toEqual(['Not earlier, because it begins with a school year.']);
   });
+
+  it.each([
+    [
+      { kind: 'window', deadline: { kind: 'call', id: 'ka1', on: '2028-02-18', certainty: 'expected' } },
+      'Not earlier, because it is work for “Mobility grants (KA121 and KA122, VET)” on 18 February 2028.',
+    ],
+    [
+      { kind: 'window', deadline: { kind: 'event', id: 'erasmus-days', on: '2027-10-12', certainty: 'expected' } },
+      'Not earlier, because it leads to “Erasmus Days” on 12 October 2027.',
+    ],
+    [
+      { kind: 'window', deadline: { kind: 'return', id: 'return', on: '2027-04-30', certainty: 'expected' } },
+      'Not earlier, because it follows the stays, from 30 April 2027 on.',
+    ],
+    [
+      {
+        kind: 'window',
+        deadline: { kind: 'season', id: 'season', on: '2027-05-01', until: '2027-06-30', certainty: 'confirmed' },
+      },
+      'Not earlier, because its time of the year is 1 May 2027 to 30 June 2027.',
+    ],
+    [
+      { kind: 'window', deadline: { kind: 'start', id: 'start', on: '2027-11-21', certainty: 'confirmed' } },
+      'Not earlier, because it waits until 21 November 2027, counted from the start of the plan.',
+    ],
+    [
+      { kind: 'weeks', before: { kind: 'call', id: 'ka120', on: '2027-09-29', certainty: 'expected' } },
+      'Not earlier, because too few weeks are left before “Erasmus accreditation (KA120, VET)” on 29 September 2027.',
+    ],
+  ] satisfies (readonly [PlannedAction['blockers'][number]['reasons'][number], string])[])(
+    'name the date or the time of the year: %j',
+    (reason, sentence) => {
+      const blockers = [0, 1].map((term) => ({ term, reasons: [reason] }));
+      expect(notEarlierSentences(says, [], { blockers })).toEqual([sentence]);
+    },
+  );
 
   it('of every action of every roadmap are whole sentences whose numbers stand in the facts', () => {
     for (const { actions, terms } of roadmaps) {
@@ -117,7 +185,13 @@ describe('blockers', () => {
 describe('what is left out', () => {
   it.each([
     [{ kind: 'declined', reason: 'not our way' }, 'You declined it: not our way'],
-    [{ kind: 'no-gain', coveredBy: 'kick-off' }, '“Hold a half-day kick-off” brings the same and is in the plan.'],
+    [
+      { kind: 'no-gain', covered: [{ item: 'safety', level: 2, by: 'emergency-plan' }] },
+      '“Write an emergency and insurance plan” takes “Safety and emergencies” to level 2 in this plan.',
+    ],
+    [{ kind: 'no-gain', unrated: true }, 'What it raises was not rated.'],
+    [{ kind: 'no-gain', unrated: true, scope: 'quick' }, 'What it raises is not asked in the “Quick scan”.'],
+    [{ kind: 'no-date', deadline: 'season' }, 'No date fits within this plan: its time of the year.'],
     [{ kind: 'no-date', deadline: 'ka120' }, 'No date fits within this plan: Erasmus accreditation (KA120, VET).'],
     [{ kind: 'budget', cost: 5000 }, 'It costs about 5,000 euro, more than the budget has left.'],
     [{ kind: 'capacity', role: undefined }, 'Too few days are left for it in the whole school.'],
@@ -159,11 +233,37 @@ describe('deadlines', () => {
       'Not before 14 May 2027, after the stays (expected from the pattern of earlier years)',
     ],
     [
+      { kind: 'return', id: 'return', on: '2027-04-30', within: { weeks: 6, limit: 'end' }, certainty: 'expected' },
+      'To be done within 6 weeks after the stays, from 30 April 2027 (expected from the pattern of earlier years)',
+    ],
+    [
+      { kind: 'season', id: 'season', on: '2027-05-01', until: '2027-06-30', certainty: 'confirmed' },
+      'Between 1 May 2027 and 30 June 2027',
+    ],
+    [
+      { kind: 'start', id: 'start', on: '2027-11-21', certainty: 'confirmed' },
+      'Not before 21 November 2027, counted from the start of the plan',
+    ],
+    [
       { kind: 'event', id: 'erasmus-days', on: '2027-10-12', certainty: 'expected' },
       'Ready for Erasmus Days on 12 October 2027 (expected from the pattern of earlier years)',
     ],
   ] satisfies (readonly [Deadline, string])[])('%j', (deadline, sentence) => {
     expect(deadlineSentence(says, deadline)).toBe(sentence);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    [{ kind: 'call' }, 'Deadline'],
+    [{ kind: 'departure' }, 'Deadline'],
+    [{ kind: 'event' }, 'Deadline'],
+    [{ kind: 'start' }, 'Earliest start'],
+    [{ kind: 'return' }, 'Earliest start'],
+    [{ kind: 'return', within: { weeks: 2, limit: 'start' } }, 'Time window'],
+    [{ kind: 'season' }, 'Time window'],
+  ] as const)('tell a day to be ready by from an earliest day and from a time: %j', (deadline, label) => {
+    expect(timingLabel(says, deadline)).toBe(label);
   });
 });
 

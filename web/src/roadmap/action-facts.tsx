@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlannedAction } from '../../../src/domain/roadmap.ts';
-import { deadlineSentence } from '../../../src/domain/sentences/roadmap.ts';
+import { deadlineSentence, timingLabel } from '../../../src/domain/sentences/roadmap.ts';
 import type { PlanModel } from './plan-model.ts';
 import { dayRange, days, shortDay } from './plan-words.ts';
 import { say } from './say.ts';
@@ -29,7 +29,7 @@ export function ActionFacts({
         </Fact>
       )}
       {deadline && (
-        <Fact name="deadline" wide>
+        <Fact name="deadline" label={timingLabel(words.says, deadline)} wide>
           <span className={`certainty-${deadline.certainty}`}>{deadlineSentence(words.says, deadline)}</span>
         </Fact>
       )}
@@ -42,16 +42,18 @@ export function ActionFacts({
 
 function Fact({
   name,
+  label = say(`fact.${name}`),
   wide = false,
   children,
 }: {
   readonly name: string;
+  readonly label?: string;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
   return (
     <div className={wide ? 'is-wide' : undefined}>
-      <dt>{say(`fact.${name}`)}</dt>
+      <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Roadmap } from '../../../src/domain/roadmap.ts';
+import { timingKind } from '../../../src/domain/sentences/roadmap.ts';
 import { TimelineBar } from '../charts/timeline-bar.tsx';
 import { TimelineScale } from '../charts/timeline-scale.tsx';
 import { timelineShape } from '../charts/timeline-shape.ts';
@@ -18,7 +19,12 @@ export function Timeline({
 }) {
   const first = roadmap.startOn;
   const last = [...roadmap.terms.map(({ to }) => to), ...roadmap.actions.map(({ end }) => end)].toSorted().at(-1) ?? first;
-  const spans = roadmap.actions.map(({ action, start, end, deadline }) => ({ id: action, start, end, deadline: deadline?.on }));
+  const spans = roadmap.actions.map(({ action, start, end, deadline }) => ({
+    id: action,
+    start,
+    end,
+    deadline: deadline && timingKind(deadline) === 'deadline' ? deadline.on : undefined,
+  }));
   const shapes = timelineShape(spans, first, last);
   const terms = timelineShape(
     roadmap.terms.map(({ index, from, to }) => ({ id: String(index), start: from, end: to, deadline: undefined })),

@@ -11,7 +11,7 @@ export function faultsOf(input: PlanInput, roadmap: Roadmap): readonly string[] 
     ...roadmap.actions.flatMap((planned) => [
       ...inOrder(facts, roadmap, planned),
       ...insideTerms(roadmap, planned),
-      ...inTime(planned),
+      ...inTime(facts, planned),
       ...worthIt(facts, roadmap, planned),
       ...belongs(facts, planned),
     ]),
@@ -133,10 +133,15 @@ function insideTerms({ terms }: Roadmap, { action, term, lastTerm, start, end }:
   return faults;
 }
 
-function inTime({ action, deadline, start, end }: PlannedAction): readonly string[] {
-  if (!deadline) return [];
-  if (deadline.kind === 'return')
-    return start >= deadline.on ? [] : [`${action} starts ${start} before the return ${deadline.on}`];
+function inTime({ questionnaire }: Facts, { action, deadline, start, end, status }: PlannedAction): readonly string[] {
+  if (!deadline || status === 'running') return [];
+  const { timing } = actionOf({ questionnaire }, action);
+  if (deadline.kind === 'season')
+    return start >= deadline.on && end <= (deadline.until ?? '') ? [] : [`${action} does not lie in its time of the year`];
+  if (deadline.kind === 'return' || deadline.kind === 'start')
+    return start >= deadline.on ? [] : [`${action} starts ${start} before ${deadline.on}`];
+  if (timing.kind === 'call' && timing.lead !== undefined)
+    return start < deadline.on && end >= deadline.on ? [] : [`${action} does not lie around its call on ${deadline.on}`];
   return end <= deadline.on ? [] : [`${action} ends ${end} after its date ${deadline.on}`];
 }
 
