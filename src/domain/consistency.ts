@@ -1,5 +1,6 @@
 import { type Context, conditionsHolding } from './context.ts';
 import { latestValue } from './figures.ts';
+import { sharesAboveWhole } from './figures/plausible.ts';
 import type { Figures } from './indicators.ts';
 import type { DimensionResult, ItemResult, MaturityProfile } from './profile.ts';
 import type { ConditionId, ConsistencyCheck, DimensionId, Questionnaire } from './questionnaire.ts';
@@ -51,6 +52,7 @@ function holds(clause: Clause, facts: Facts): boolean {
     return 'atLeast' in clause ? level >= clause.atLeast : level < clause.below;
   }
   if ('indicator' in clause) return figureHolds(clause, facts);
+  if ('figures' in clause) return isAboveWhole(facts);
   if ('minutesBelow' in clause) return facts.minutes !== undefined && facts.minutes < clause.minutesBelow;
   if ('allItems' in clause) return allTheSame(facts);
   return withoutEvidence(clause.atLeast, facts).length > 0;
@@ -61,6 +63,10 @@ function figureHolds(clause: Extract<Clause, { indicator: string }>, { questionn
   const value = indicator && figures && latestValue(indicator, clause.part, figures);
   if (value === undefined) return false;
   return value >= (clause.atLeast ?? value) && (clause.below === undefined || value < clause.below);
+}
+
+function isAboveWhole({ questionnaire, figures }: Facts): boolean {
+  return figures !== undefined && sharesAboveWhole(questionnaire.indicators, figures).length > 0;
 }
 
 /** Every rating the same, once at least half of what applies is rated. */

@@ -315,6 +315,8 @@ export interface ConsistencyCheck {
     | { readonly indicator: string; readonly part: string; readonly atLeast?: number; readonly below?: number }
     | { readonly allItems: 'same-level' }
     | { readonly dimension: 'without-evidence'; readonly atLeast: Level }
+    /** In some year a share lies above 100 per cent. */
+    | { readonly figures: 'part-above-whole' }
     /** The whole rating took less than this many minutes. */
     | { readonly minutesBelow: number }
   )[];

@@ -19,12 +19,18 @@ const figures = (number: number): Figures => ({
 });
 
 /** The ids of the checks that ask back, for one leader's answers. */
-function asked(when: ConsistencyCheck['when'], said: readonly Said[], input: Partial<ScoreInput> = {}) {
+function asked(
+  when: ConsistencyCheck['when'],
+  said: readonly Said[],
+  input: Partial<ScoreInput> = {},
+  other: Partial<Questionnaire> = {},
+) {
   const changes: Partial<Questionnaire> = {
     indicators: [guests],
     checks: [{ id: 'fits', when }],
     conditions: [{ id: 'no-hosting', all: [{ question: 'hosting', in: ['no'] }] }],
     context: [{ id: 'hosting', stage: 'start', assumed: 'yes' }],
+    ...other,
   };
   const questionnaire = smallQuestionnaire([{ id: 'welcome', items: said.map(() => ({})) }], changes);
   const responses = [{ role: 'leader', answers: answersTo('welcome', said) }];
@@ -46,6 +52,20 @@ describe('consistency checks', () => {
     expect(isAsked(when, [2], { figures: figures(0) })).toBe(true);
     expect(isAsked(when, [2], { figures: figures(1) })).toBe(false);
     expect(isAsked([{ indicator: 'unheard-of', part: 'number', below: 1 }], [2], { figures: figures(0) })).toBe(false);
+  });
+  it('notice a share above 100 per cent in any year', () => {
+    const when = [{ figures: 'part-above-whole' as const }];
+    const years = (hosted: number) => [
+      { year: 2025, counts: { 'guests/number': 4, 'guests/hosted': hosted }, estimates: [] },
+      { year: 2026, counts: { 'guests/number': 4, 'guests/hosted': 4 }, estimates: [] },
+    ];
+    const hosted = { id: 'hosted', unit: 'percent' as const, numerator: ['hosted'], denominator: ['number'], factor: 100 };
+    const indicators = [{ ...guests, parts: [...guests.parts, hosted] }];
+    const isNoticed = (count: number) =>
+      asked(when, [2], { figures: { years: years(count), targets: {} } }, { indicators }).length === 1;
+    expect(isNoticed(5)).toBe(true);
+    expect(isNoticed(4)).toBe(false);
+    expect(isAsked(when, [2])).toBe(false);
   });
   it('look at the level of an item, and stay silent where it has none', () => {
     expect(isAsked([{ item: 'welcome-1', atLeast: 3 }], [3])).toBe(true);

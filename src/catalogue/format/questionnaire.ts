@@ -38,6 +38,7 @@ const check: z.ZodType<ConsistencyCheck> = z.strictObject({
         z.strictObject({ indicator: id, part: id, atLeast: maybe(z.number()), below: maybe(z.number()) }),
         z.strictObject({ allItems: z.literal('same-level') }),
         z.strictObject({ dimension: z.literal('without-evidence'), atLeast: level }),
+        z.strictObject({ figures: z.literal('part-above-whole') }),
         z.strictObject({ minutesBelow: z.number().positive() }),
       ]),
     )
