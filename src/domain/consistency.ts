@@ -1,6 +1,6 @@
 import { type Context, conditionsHolding } from './context.ts';
-import { latestValue } from './figures.ts';
 import { sharesAboveWhole } from './figures/plausible.ts';
+import { latestValue } from './figures.ts';
 import type { Figures } from './indicators.ts';
 import type { DimensionResult, ItemResult, MaturityProfile } from './profile.ts';
 import type { ConditionId, ConsistencyCheck, DimensionId, Questionnaire } from './questionnaire.ts';
