@@ -2,27 +2,33 @@ import { latest } from '../../src/catalogue/catalogue.ts';
 import type { GroupedAnswers } from '../../src/domain/answers.ts';
 import type { Level } from '../../src/domain/questionnaire.ts';
 import { scoreProfile } from '../../src/domain/scoring/profile.ts';
+import { printTable, type Row } from './planner/table.ts';
 
 const ROUNDS = 2000;
 const ROLES = ['leader', 'coordinator', 'teacher'];
 
 /** Prints the time to score the first questionnaire with explanations, for one respondent and for many, in milliseconds. */
 export function run(): void {
+  printTable([1, 30, 300].map(scoreRow));
+}
+
+/** Time to score the first questionnaire for so many respondents. */
+export function scoreRow(respondents: number): Row {
   const questionnaire = latest('vet-internationalisation')?.questionnaire;
   if (!questionnaire) throw new Error('the first questionnaire is not in the catalogue');
   const items = questionnaire.items.map(({ id }) => id);
   const context = { hosting: 'yes', regions: 'beyond', 'programme-length': 'three-years-or-more' };
-  for (const respondents of [1, 30, 300]) {
-    const responses = Array.from({ length: respondents }, (_, person) => responseOf(person, items));
-    const score = () => scoreProfile({ questionnaire, scope: 'full', context, responses });
-    const first = timeOf(score);
-    for (let round = 0; round < ROUNDS; round += 1) score();
-    const times = Array.from({ length: ROUNDS }, () => timeOf(score)).sort((one, other) => one - other);
-    const at = (share: number) => (times[Math.floor(share * ROUNDS)] ?? 0).toFixed(3);
-    const target = respondents === 30 ? '   target 0.3 warm' : '';
-    const subject = `score ${items.length} items × ${String(respondents).padStart(3)} respondents`;
-    console.log(`${subject}: first ${first.toFixed(2)} ms, then p50 ${at(0.5)} ms, p99 ${at(0.99)} ms${target}`);
-  }
+  const responses = Array.from({ length: respondents }, (_, person) => responseOf(person, items));
+  const score = () => scoreProfile({ questionnaire, scope: 'full', context, responses });
+  const first = timeOf(score);
+  for (let round = 0; round < ROUNDS; round += 1) score();
+  const times = Array.from({ length: ROUNDS }, () => timeOf(score)).sort((one, other) => one - other);
+  const at = (share: number) => (times[Math.floor(share * ROUNDS)] ?? 0).toFixed(3);
+  return {
+    what: `score ${items.length} items × ${respondents} respondents`,
+    target: respondents === 30 ? '<= 0.3 ms warm' : '',
+    measured: `first ${first.toFixed(2)}, then p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
+  };
 }
 
 function responseOf(person: number, items: readonly string[]): GroupedAnswers {

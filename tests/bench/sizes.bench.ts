@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { engineRows } from './engine-size.ts';
+import { printTable } from './planner/table.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -29,8 +31,9 @@ function withImports(dist: string, found: Set<string>): readonly string[] {
   return [...found].sort();
 }
 
-/** Prints bundle sizes: the app's first load and its lazy parts in brotli, the Worker in gzip. */
-export function run(): void {
+/** Prints sizes: the engine in gzip, the app's first load and its lazy parts in brotli, the Worker in gzip. */
+export async function run(): Promise<void> {
+  printTable(await engineRows());
   const dist = path.join(root, 'dist/web');
   const initial = initialFiles(dist);
   const total = (ending: string) =>
