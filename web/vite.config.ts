@@ -18,12 +18,13 @@ export const webAliases: readonly Alias[] = [
 /** Small stand-ins for lodash, and the colours of the dimensions as a stylesheet. */
 export const webPlugins: readonly Plugin[] = [lodashStandIns(path.join(source, 'shim/lodash.ts')), dimensionColours()];
 
-/** What answering needs without a network. */
+/** What answering, and taking the results along, need without a network. */
 const OFFLINE = [
   'index.html',
   'src/assessment/routes.tsx',
   'src/pages/answering.tsx',
   'src/pages/continue.tsx',
+  'src/pages/downloads.tsx',
   'src/pages/review.tsx',
 ];
 

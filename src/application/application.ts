@@ -8,6 +8,7 @@ import type { Ports } from './ports.ts';
 import {
   type DocumentRequest,
   type DocumentShelf,
+  formsOf,
   latestVersion,
   listQuestionnaires,
   publishedDocument,
@@ -32,6 +33,7 @@ export function createApplication(ports: Ports, catalogue: Catalogue) {
       list: here(listQuestionnaires),
       latest: here(latestVersion),
       document: (request: DocumentRequest) => publishedDocument(setting, shelf, request),
+      forms: formsOf,
       countries: () => catalogue.countries(),
       country: (code: string) =>
         catalogue.country(code) ?? fault('not-found', 'There are no facts for this country. Use `neutral`.'),

@@ -1,3 +1,4 @@
+import { formsFor } from '../catalogue/forms.ts';
 import type { PublishedVersion } from '../catalogue/version.ts';
 import { type Fault, fault, isFault } from '../domain/fault.ts';
 import type { Setting } from './setting.ts';
@@ -41,6 +42,11 @@ export function latestVersion({ catalogue }: Setting, id: string): string | Faul
     catalogue.latest(id)?.questionnaire.version ??
     fault('not-found', 'There is no questionnaire of this name. GET /api/questionnaires lists them.')
   );
+}
+
+/** The forms of funders that a draft can be made for, newest first, with words in a language; English where they have none. */
+export function formsOf(questionnaire: string, language: string) {
+  return formsFor(questionnaire).map(({ template, texts }) => ({ template, texts: texts(language) }));
 }
 
 /** One part of a version. What was published never changes, so its text is made once. */

@@ -84,3 +84,21 @@ export const CountryReply = z.looseObject({ id: z.string(), programme: z.enum(['
 
 /** Reply to GET /countries. */
 export const CountriesReply = listOf(CountryReply).meta({ id: 'Countries' });
+
+/** Reply to GET /forms/:questionnaire. */
+export const FormsReply = listOf(
+  z.strictObject({
+    template: z.looseObject({
+      id: z.string(),
+      form: z.string(),
+      callYear: z.int(),
+      version: z.string(),
+      checkedOn: Day,
+      parts: listOf(z.looseObject({ id: z.string() })),
+    }),
+    texts: z.looseObject({ language: z.string(), title: z.string() }),
+  }),
+).meta({
+  id: 'Forms',
+  description: 'Forms of funders as data: parts and fields in order, limits, and what of a report fills them.',
+});

@@ -12,6 +12,7 @@ import { answers } from './routes/answers.ts';
 import { assessments } from './routes/assessments.ts';
 import { countries } from './routes/countries.ts';
 import { documentation } from './routes/documentation.ts';
+import { forms } from './routes/forms.ts';
 import { health } from './routes/health.ts';
 import { indicators } from './routes/indicators.ts';
 import { links, ownLinks, session } from './routes/links.ts';
@@ -54,6 +55,7 @@ export const api = base
   .route('/health', health)
   .route('/questionnaires', questionnaires)
   .route('/countries', countries)
+  .route('/forms', forms)
   .route('/assessments', assessments)
   .route('/assessments', answers)
   .route('/assessments', indicators)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { FormsReply } from '../../src/contracts/questionnaires.ts';
 import { kindOf, newBrowser } from './client.ts';
 
 const version = '/api/questionnaires/vet-internationalisation/1.0.0';
@@ -76,5 +77,17 @@ describe('GET /countries', () => {
     expect((await response.json()).map(({ id }: { id: string }) => id)).toEqual(['fi', 'lt', 'neutral']);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await (await newBrowser().send('GET', '/api/countries/fi')).json()).toMatchObject({ id: 'fi', programme: 'eu' });
+  });
+});
+
+describe('GET /forms/:questionnaire', () => {
+  it('serves the forms that drafts are made for, with their words', async () => {
+    const [form] = FormsReply.parse(await (await newBrowser().send('GET', '/api/forms/vet-internationalisation?lang=en')).json());
+    expect(form?.template).toMatchObject({ form: 'KA120-VET', callYear: 2026, checkedOn: '2026-11-22' });
+    expect(form?.texts.language).toBe('en');
+  });
+  it.each(['school-library', 'constructor', 'no-such'])('has none for %s', async (questionnaire) => {
+    const response = await newBrowser().send('GET', `/api/forms/${questionnaire}`);
+    expect([response.status, await response.json()]).toEqual([200, []]);
   });
 });

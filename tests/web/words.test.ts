@@ -24,6 +24,12 @@ const SPEAKERS = [
     words: 'en.plan.json',
     folder: /^(?:plan\/|pages\/plan)/,
   },
+  {
+    import: /import \{[^}]*\bsay\b[^}]*\} from '(?:\.\/|\.\.\/files\/)say\.ts'/,
+    call: 'say',
+    words: 'en.files.json',
+    folder: /^(?:files\/|pages\/(?:downloads|erasmus-plan|import|verify))/,
+  },
 ];
 
 describe.each(SPEAKERS)('the words of $words', ({ import: imported, call, words, folder }) => {

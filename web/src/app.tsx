@@ -8,6 +8,8 @@ const AssessmentRoutes = lazy(() => import('./assessment/routes.tsx'));
 const HomePage = lazy(() => import('./pages/home.tsx'));
 const StartPage = lazy(() => import('./pages/start.tsx'));
 const SamplePage = lazy(() => import('./pages/sample.tsx'));
+const VerifyPage = lazy(() => import('./pages/verify.tsx'));
+const ImportPage = lazy(() => import('./pages/import.tsx'));
 const LinkPage = lazy(() => import('./pages/link.tsx'));
 const PrivacyPage = lazy(() => import('./pages/privacy.tsx'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility.tsx'));
@@ -23,6 +25,8 @@ export function App() {
           <Route path="/start" component={StartPage} />
           <Route path="/a/:id/*?" component={AssessmentRoutes} />
           <Route path="/sample/:example/*?" component={SamplePage} />
+          <Route path="/verify" component={VerifyPage} />
+          <Route path="/import" component={ImportPage} />
           <Route path="/o" component={LinkPage} />
           <Route path="/privacy" component={PrivacyPage} />
           <Route path="/accessibility" component={AccessibilityPage} />

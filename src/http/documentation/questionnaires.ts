@@ -5,6 +5,7 @@ import {
   CountryReply,
   ExampleReply,
   ExamplesReply,
+  FormsReply,
   QuestionnairesReply,
   SchemaReply,
 } from '../../contracts/questionnaires.ts';
@@ -90,6 +91,17 @@ export const QUESTIONNAIRE_ROUTES: readonly RouteDoc[] = [
     needs: 'nothing',
     replies: { 200: { description: 'The country', schema: CountryReply } },
     problems: ['not-found'],
+  },
+  {
+    method: 'get',
+    path: '/forms/:questionnaire',
+    group: 'Questionnaires',
+    summary: 'List the forms of funders that a draft can be made for',
+    description: 'Newest first; none for a questionnaire without forms. Each names its call year and the day it was checked.',
+    needs: 'nothing',
+    query: { lang: 'Language of the words; English where a form has none in it.' },
+    replies: { 200: { description: 'The forms', schema: FormsReply } },
+    problems: [],
   },
 ];
 

@@ -19,6 +19,7 @@ export function AssessmentBar() {
     { key: 'bar.profile', path: pathOf.profile(id), here: place === pathOf.profile(id) },
     { key: 'bar.roadmap', path: pathOf.roadmap(id), here: place === pathOf.roadmap(id) },
     { key: 'bar.plan', path: pathOf.plan(id), here: place === pathOf.plan(id) },
+    { key: 'bar.downloads', path: pathOf.downloads(id), here: place === pathOf.downloads(id) },
   ];
   return (
     <section className="assessment-bar no-print" aria-label={say('bar.label')}>

@@ -25,7 +25,12 @@ export function writeDraft({ header: { school: _, ...header }, ...rest }: Draft)
   return keep(keyOf(header.id), { header, ...rest });
 }
 
-/** Removes the draft: after submission, deletion and sign-out. */
-export function removeDraft(id: string): Promise<void> {
-  return forget(keyOf(id));
+/** Removes the draft, and what else is kept of the open assessment: after submission, deletion and sign-out. */
+export async function removeDraft(id: string): Promise<void> {
+  await Promise.all([forget(keyOf(id)), forget(besideKey(id))]);
+}
+
+/** Key of what is kept beside the draft, so that files can be made without the service: figures and plan. */
+export function besideKey(id: string): string {
+  return `files/${id}`;
 }

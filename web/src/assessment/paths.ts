@@ -8,5 +8,7 @@ export const pathOf = {
   profile: (id: string) => `/a/${id}/profile`,
   roadmap: (id: string) => `/a/${id}/roadmap`,
   plan: (id: string) => `/a/${id}/plan`,
+  downloads: (id: string) => `/a/${id}/downloads`,
+  erasmusPlan: (id: string) => `/a/${id}/erasmus-plan`,
   device: (id: string) => `/a/${id}/device`,
 } as const;

@@ -19,6 +19,8 @@ const DevicePage = lazy(() => import('../pages/device.tsx'));
 const ProfilePage = lazy(() => import('../pages/profile.tsx'));
 const RoadmapPage = lazy(() => import('../pages/roadmap.tsx'));
 const PlanPage = lazy(() => import('../pages/plan.tsx'));
+const DownloadsPage = lazy(() => import('../pages/downloads.tsx'));
+const ErasmusPlanPage = lazy(() => import('../pages/erasmus-plan.tsx'));
 
 /** The pages of one assessment. */
 export default function AssessmentRoutes() {
@@ -49,6 +51,8 @@ export default function AssessmentRoutes() {
           <Route path="/a/:id/profile" component={ProfilePage} />
           <Route path="/a/:id/roadmap" component={RoadmapPage} />
           <Route path="/a/:id/plan" component={PlanPage} />
+          <Route path="/a/:id/downloads" component={DownloadsPage} />
+          <Route path="/a/:id/erasmus-plan" component={ErasmusPlanPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

@@ -11,7 +11,8 @@ export function SubmittedNotice() {
   if (!submitted) return null;
   return (
     <p className="notice">
-      {say('submitted.notice')} <Link href={pathOf.review(id)}>{say('submitted.reopen-where')}</Link>
+      {say('submitted.notice')} <Link href={pathOf.review(id)}>{say('submitted.reopen-where')}</Link>{' '}
+      <Link href={pathOf.downloads(id)}>{say('submitted.downloads')}</Link>
     </p>
   );
 }

@@ -44,6 +44,15 @@ export default function HomePage() {
           </dl>
         </section>
         <SampleSchools samples={samples} />
+        <section className="flow tight" aria-labelledby="files">
+          <h2 id="files">{sayPage('home.files')}</h2>
+          <p>
+            <Link href="/import">{sayPage('home.import')}</Link>
+          </p>
+          <p>
+            <Link href="/verify">{sayPage('home.verify')}</Link>
+          </p>
+        </section>
       </div>
     </Page>
   );

@@ -52,6 +52,7 @@ function KeptPlan({ material }: { readonly material: AssessmentMaterial }) {
       <div className="row results-head no-print">
         <PrintButton />
         <Link href={pathOf.roadmap(id)}>{say('roadmap')}</Link>
+        <Link href={pathOf.downloads(id)}>{say('downloads')}</Link>
       </div>
       <WorkDesk version={material.version} said={said} {...loaded.value} />
     </Page>

@@ -38,6 +38,7 @@ function AssessmentProfile({ material }: { readonly material: AssessmentMaterial
             {say('profile.to-roadmap')}
           </Link>
           <PrintButton />
+          <Link href={pathOf.downloads(id)}>{say('profile.downloads')}</Link>
         </div>
         {!submitted && (
           <p className="notice no-print">

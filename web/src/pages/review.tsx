@@ -42,6 +42,9 @@ export default function ReviewPage() {
           <p>
             <Link href={pathOf.device(id)}>{sayPage('review.device')}</Link>
           </p>
+          <p>
+            <Link href={pathOf.downloads(id)}>{sayPage('review.downloads')}</Link>
+          </p>
           <DeleteAssessment />
         </section>
       </div>

@@ -1,5 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
+import { Link } from 'wouter';
 import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
+import { pathOf } from '../assessment/paths.ts';
 import { useSession } from '../assessment/use-session.ts';
 import { PlanLink } from '../plan/plan-link.tsx';
 import { PrintButton } from '../profile/print-button.tsx';
@@ -41,16 +43,26 @@ function KeptRoadmap({ material }: { readonly material: AssessmentMaterial }) {
 
 function RoadmapDesk({ material, stored }: { readonly material: AssessmentMaterial; readonly stored: PlannedRoadmap }) {
   const session = useSession();
-  const { id, context, school } = useWatched(session.assessment);
+  const assessment = useWatched(session.assessment);
+  const { id, context, school } = assessment;
   const said = useSaid(material);
   const scope = material.version.texts.scopes[said.scope]?.name ?? said.scope;
-  const keep = useCallback((proposed: KeptPlan) => keepPlan(session, proposed), [session]);
+  const latest = useRef(stored.plan);
+  const keep = useCallback(
+    async (proposed: KeptPlan) => {
+      const reply = await keepPlan(session, proposed);
+      if (reply.ok) latest.current = reply.body.plan;
+      return reply;
+    },
+    [session],
+  );
   return (
     <Page title={say('roadmap.title')} eyebrow={school === undefined ? scope : sayResults('eyebrow', { school, scope })}>
       <div className="row results-head no-print">
-        <PdfButton id={id} />
+        <PdfButton id={id} held={() => ({ version: material.version, assessment, said, plan: latest.current })} />
         <PrintButton />
         <PlanLink id={id} />
+        <Link href={pathOf.downloads(id)}>{say('roadmap.downloads')}</Link>
       </div>
       <Desk
         version={material.version}

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { Link, Route, Switch, useParams, useRoute } from 'wouter';
+import { Link, Route, Switch, useLocation, useParams } from 'wouter';
 import type { Example } from '../../../src/catalogue/version.ts';
 import type { QuestionnaireRef } from '../../../src/domain/questionnaire.ts';
 import { type Reply, request } from '../api.ts';
@@ -16,6 +16,8 @@ import '../charts/charts.css';
 import '../profile/profile.css';
 
 const SampleRoadmap = lazy(() => import('../roadmap/sample-roadmap.tsx'));
+const SampleDownloads = lazy(() => import('../files/sample-downloads.tsx'));
+const SampleDraft = lazy(() => import('../files/sample-draft.tsx'));
 
 interface Sample {
   readonly version: Version;
@@ -56,30 +58,46 @@ function SampleResults({ sample: { version, example, others } }: { readonly samp
           </p>
         </nav>
       </div>
-      <Switch>
-        <Route path="/sample/:example/roadmap">
-          <Suspense fallback={<p role="status">{say('waiting')}</p>}>
+      <Suspense fallback={<p role="status">{say('waiting')}</p>}>
+        <Switch>
+          <Route path="/sample/:example/roadmap">
             <SampleRoadmap version={version} example={example} />
-          </Suspense>
-        </Route>
-        <Route>
-          <ProfileView results={results} />
-        </Route>
-      </Switch>
+          </Route>
+          <Route path="/sample/:example/downloads">
+            <SampleDownloads version={version} example={example} />
+          </Route>
+          <Route path="/sample/:example/erasmus-plan">
+            <SampleDraft version={version} example={example} />
+          </Route>
+          <Route>
+            <ProfileView results={results} />
+          </Route>
+        </Switch>
+      </Suspense>
     </Page>
   );
 }
 
+/** The views of a sample school, with the last part of their addresses. */
+const VIEWS = [
+  { key: 'sample.profile', end: '' },
+  { key: 'sample.roadmap', end: '/roadmap' },
+  { key: 'sample.downloads', end: '/downloads' },
+  { key: 'sample.erasmus-plan', end: '/erasmus-plan' },
+] as const;
+
 function SampleLinks({ id }: { readonly id: string }) {
-  const [isRoadmap] = useRoute('/sample/:example/roadmap');
+  const [place] = useLocation();
   return (
     <p className="row views">
-      <Link href={`/sample/${id}`} aria-current={isRoadmap ? undefined : 'page'}>
-        {say('sample.profile')}
-      </Link>
-      <Link href={`/sample/${id}/roadmap`} aria-current={isRoadmap ? 'page' : undefined}>
-        {say('sample.roadmap')}
-      </Link>
+      {VIEWS.map(({ key, end }) => {
+        const isHere = end === '' ? VIEWS.every((view) => view.end === '' || !place.endsWith(view.end)) : place.endsWith(end);
+        return (
+          <Link key={key} href={`/sample/${id}${end}`} aria-current={isHere ? 'page' : undefined}>
+            {say(key)}
+          </Link>
+        );
+      })}
     </p>
   );
 }

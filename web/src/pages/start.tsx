@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import type { Problem } from '../api.ts';
 import { CreatedPage } from '../assessment/created-page.tsx';
 import { remember } from '../assessment/known.ts';
@@ -52,6 +53,9 @@ export default function StartPage() {
           />
         ) : null}
         {problem ? <ProblemNotice problem={problem} /> : null}
+        <p>
+          {sayPage('home.files')} <Link href="/import">{sayPage('home.import')}</Link>
+        </p>
       </div>
     </Page>
   );

@@ -44,7 +44,7 @@ export function useSaid({ version, figures }: AssessmentMaterial): Said {
 }
 
 /** Answers to rated items; plain fields of the questionnaire are scored by nobody. */
-function ratedAnswers({ questionnaire }: Version, values: Readonly<Record<string, Value>>): Answers {
+export function ratedAnswers({ questionnaire }: Version, values: Readonly<Record<string, Value>>): Answers {
   return Object.fromEntries(
     questionnaire.items.flatMap(({ id }) => {
       const value = values[id];

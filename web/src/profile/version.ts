@@ -2,6 +2,7 @@ import type { Calendar, Country } from '../../../src/domain/country.ts';
 import type { Questionnaire, QuestionnaireRef } from '../../../src/domain/questionnaire.ts';
 import type { CatalogueTexts, Texts } from '../../../src/domain/texts.ts';
 import { type Reply, request } from '../api.ts';
+import { keep, kept } from '../saving/device.ts';
 import type { Bundle, JsonSchema } from '../wire.ts';
 import { LANGUAGE } from '../words.ts';
 import { type Names, namesOf } from './names.ts';
@@ -29,7 +30,7 @@ export async function loadVersion({ id, version }: QuestionnaireRef): Promise<Re
   const [bundle, catalogue, countries] = await Promise.all([
     request<Bundle>('GET', `${path}?lang=${LANGUAGE}`),
     request<Catalogue>('GET', `${path}/catalogue?lang=${LANGUAGE}`),
-    request<readonly Country[]>('GET', 'countries'),
+    readKeeping<readonly Country[]>('countries'),
   ]);
   if (!bundle.ok) return bundle;
   if (!catalogue.ok) return catalogue;
@@ -38,4 +39,12 @@ export async function loadVersion({ id, version }: QuestionnaireRef): Promise<Re
   const { texts, contextSchema } = bundle.body;
   const names = namesOf(questionnaire, texts);
   return { ok: true, body: { questionnaire, names, texts, catalogueTexts, calendar, contextSchema, countries: countries.body } };
+}
+
+/** Public facts that change between versions: from the service, or as this device saw them last when it is out of reach. */
+export async function readKeeping<T>(path: string): Promise<Reply<T>> {
+  const reply = await request<T>('GET', path);
+  if (reply.ok) void keep(`public/${path}`, reply.body);
+  const known = reply.ok || reply.problem.status !== 0 ? undefined : await kept<T>(`public/${path}`);
+  return known === undefined ? reply : { ok: true, body: known };
 }

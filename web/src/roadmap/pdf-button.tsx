@@ -1,54 +1,56 @@
 import { useState } from 'react';
+import { reportPdf } from '../files/report-pdf.ts';
+import { saveFile } from '../files/save-file.ts';
+import type { ReportMaterial } from './report-source.ts';
 import { say } from './say.ts';
 
-type Download = { readonly state: 'ready' } | { readonly state: 'busy' } | { readonly state: 'failed'; readonly detail: string };
+type Download = 'ready' | 'busy' | 'done' | 'failed';
 
-/** Downloads the report of an assessment as PDF, and says how it is going. */
-export function PdfButton({ id }: { readonly id: string }) {
-  const [download, setDownload] = useState<Download>({ state: 'ready' });
+interface PdfButtonProps {
+  readonly id: string;
+  /** What the page holds of the report, for when the service does not give it. */
+  readonly held: () => ReportMaterial;
+}
+
+/** Downloads the report of an assessment as PDF, or makes it here; says how it is going. */
+export function PdfButton({ id, held }: PdfButtonProps) {
+  const [download, setDownload] = useState<Download>('ready');
   const start = async (): Promise<void> => {
-    setDownload({ state: 'busy' });
-    setDownload(await fetchPdf(id));
+    setDownload('busy');
+    setDownload(await got(id, held));
   };
   return (
     <>
-      <button type="button" className="button" disabled={download.state === 'busy'} onClick={() => void start()}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={download === 'busy'}
+        onClick={() => void (download === 'busy' || start())}
+      >
         {say('pdf.download')}
       </button>
-      <span role="status">{download.state === 'busy' && say('pdf.busy')}</span>
-      {download.state === 'failed' && (
+      <span role="status">
+        {download === 'busy' && say('pdf.busy')}
+        {download === 'done' && say('pdf.done')}
+      </span>
+      {download === 'failed' && (
         <span className="error" role="alert">
-          {say('pdf.failed', { detail: download.detail })}
+          {say(navigator.onLine ? 'pdf.failed' : 'pdf.offline')}
         </span>
       )}
     </>
   );
 }
 
-async function fetchPdf(id: string): Promise<Download> {
+async function got(id: string, held: PdfButtonProps['held']): Promise<'done' | 'failed'> {
   try {
-    const response = await fetch(`/api/assessments/${encodeURIComponent(id)}/report.pdf`);
-    if (response.ok) {
-      save(await response.blob(), fileNameOf(response));
-      return { state: 'ready' };
-    }
-    const problem: { readonly detail?: string } = await response.json();
-    return { state: 'failed', detail: problem.detail ?? say('pdf.later') };
+    const file = await reportPdf(id, async () => {
+      const { reportSource } = await import('./report-source.ts');
+      return reportSource(id, held());
+    });
+    saveFile(file);
+    return 'done';
   } catch {
-    return { state: 'failed', detail: say('pdf.offline') };
+    return 'failed';
   }
-}
-
-/** The name the service gives the file. */
-function fileNameOf({ headers }: Response): string {
-  return /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? say('pdf.file');
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,0 +1,57 @@
+import type { Names } from '../profile/names.ts';
+import { say } from './say.ts';
+
+/** A place where a bundle says something else than its answers give, for people. */
+export interface Difference {
+  readonly pointer: string;
+  /** Part of the report, and of what: "Maturity profile: Direction and leadership". */
+  readonly where: string;
+  readonly stated: string;
+  readonly computed: string;
+}
+
+const PARTS = ['profile', 'roadmap', 'answers', 'figures', 'context'];
+const LONGEST = 80;
+
+/** Says a difference in words: which part, of what, what the file says, and what its answers give. */
+export function differenceAt(pointer: string, stated: unknown, computed: unknown, names: Names): Difference {
+  const keys = pointer.split('/').slice(1);
+  const part = keys.find((key) => PARTS.includes(key));
+  const name = nameAlong(stated, keys, names) ?? nameAlong(computed, keys, names);
+  const area = say(part === undefined ? 'difference.other' : `difference.${part}`);
+  return {
+    pointer,
+    where: name === undefined ? area : say('difference.of', { area, name }),
+    stated: sayValue(valueAt(stated, keys)),
+    computed: sayValue(valueAt(computed, keys)),
+  };
+}
+
+/** The innermost thing of the questionnaire on the way to the value. */
+function nameAlong(root: unknown, keys: readonly string[], names: Names): string | undefined {
+  let value = root;
+  let name: string | undefined;
+  for (const key of keys) {
+    value = fieldOf(value, key);
+    const dimension = fieldOf(value, 'dimension');
+    const item = fieldOf(value, 'item');
+    if (typeof dimension === 'string') name = names.dimension(dimension).name;
+    if (typeof item === 'string') name = names.item(item).name;
+  }
+  return name;
+}
+
+function valueAt(root: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(fieldOf, root);
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
+function sayValue(value: unknown): string {
+  if (value === undefined) return say('difference.nothing');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
