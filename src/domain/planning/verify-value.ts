@@ -42,7 +42,8 @@ function frameOf(instance: PlanInstance): Frame {
   instance.items.forEach((item, i) => {
     if (item.level >= 0) own[item.dim]?.push(i);
   });
-  const dims = own.map((items) => gateOf(instance.share, items, instance.items.map(itemMember)));
+  const items = instance.items.map(({ w, core }) => ({ w, must: core }));
+  const dims = own.map((members) => gateOf(instance.share, members, items));
   const rated = dims.flatMap((gate, d) => (gate.members.length > 0 ? [d] : []));
   const whole = gateOf(
     instance.share,
@@ -50,10 +51,6 @@ function frameOf(instance: PlanInstance): Frame {
     instance.dims.map(({ w, foundation }) => ({ w, must: foundation })),
   );
   return { dims, whole, weightOf: dims.map((gate) => sum(gate.weights)) };
-}
-
-function itemMember({ w, core }: { readonly w: number; readonly core: boolean }) {
-  return { w, must: core };
 }
 
 function gateOf(share: number, members: readonly number[], all: readonly { readonly w: number; readonly must: boolean }[]): Gate {
