@@ -15,8 +15,9 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (assessment, cohort
 overview = excluded.overview, detail = excluded.detail, was_shown = max(was_shown, excluded.was_shown), updated_on = excluded.updated_on,
 until_on = excluded.until_on`;
 const LEAVE = 'DELETE FROM cohort_members WHERE cohort = ?1 AND assessment = ?2';
-const REFRESH = `UPDATE cohort_members SET overview = ?3, detail = ?4, updated_on = ?5
-WHERE assessment = ?1 AND cohort = ?2 AND (overview <> ?3 OR detail <> ?4)`;
+const REFRESH = `UPDATE cohort_members SET overview = ?3, updated_on = ?6,
+detail = json_set(detail, '$.items', json(?4), '$.actions', json(coalesce(?5, detail->'actions')))
+WHERE assessment = ?1 AND cohort = ?2`;
 const PROGRESS = 'UPDATE cohort_starts SET progress = ?2 WHERE assessment = ?1 AND progress IS NOT ?2';
 const REMOVE = 'DELETE FROM cohort_members WHERE cohort = ?1 AND number = ?2 AND assessment IS NULL';
 const NOTE = `INSERT INTO cohort_notes (cohort, number, note) SELECT cohort, number, ?3 FROM cohort_members WHERE cohort = ?1 AND number = ?2
@@ -28,7 +29,7 @@ const KEEP_ROUND = `INSERT INTO cohort_round_snapshots (cohort, round, member, o
 SELECT cohort, ?2, number, overview, detail FROM cohort_members WHERE cohort = ?1`;
 const ROUND = 'SELECT member, overview FROM cohort_round_snapshots WHERE cohort = ?1 AND round = ?2';
 const SNAPSHOTS = `SELECT number, overview, detail FROM cohort_members WHERE cohort = ?1 AND (?2 IS NULL OR number IN (SELECT value FROM json_each(?2)))`;
-const LEDGERS = 'SELECT ledger FROM cohort_releases WHERE cohort = ?1 ORDER BY number';
+const RELEASES = 'SELECT release, ledger FROM cohort_releases WHERE cohort = ?1 ORDER BY number';
 const RELEASE = 'INSERT OR IGNORE INTO cohort_releases (cohort, number, made_on, release, ledger) VALUES (?1, ?2, ?3, ?4, ?5)';
 const MATCHES = 'SELECT member, other, contact FROM cohort_matches WHERE cohort = ?1 AND (member = ?2 OR other = ?2)';
 const MATCH = `INSERT INTO cohort_matches (cohort, member, other, contact, accepted_on)
@@ -54,7 +55,7 @@ export function cohortMembers(
   | 'closeRound'
   | 'roundOverviews'
   | 'snapshots'
-  | 'ledgers'
+  | 'releases'
   | 'addRelease'
   | 'matches'
   | 'match'
@@ -66,8 +67,10 @@ export function cohortMembers(
     join: (permit, member, most) => runGuarded(db, permit, [memberRow(db, member), atMost(db, 'members', member.cohort, most)]),
     leave: (permit, cohort) => runGuarded(db, permit, [d1.prepare(LEAVE).bind(cohort, permit.assessment)]),
     refresh: async (id, snapshots, progress, on) => {
-      const rows = Object.entries(snapshots).map(([cohort, { overview, detail }]) =>
-        d1.prepare(REFRESH).bind(id, cohort, JSON.stringify(overview), JSON.stringify(detail), on),
+      const rows = Object.entries(snapshots).map(([cohort, { overview, items, actions }]) =>
+        d1
+          .prepare(REFRESH)
+          .bind(id, cohort, JSON.stringify(overview), JSON.stringify(items), actions ? JSON.stringify(actions) : null, on),
       );
       await once(() => d1.batch([...rows, d1.prepare(PROGRESS).bind(id, JSON.stringify(progress))]));
     },
@@ -101,9 +104,9 @@ export function cohortMembers(
         results.map(({ number, overview, detail }) => [number, { overview: JSON.parse(overview), detail: JSON.parse(detail) }]),
       );
     },
-    ledgers: async (id) => {
-      const { results } = await once(() => d1.prepare(LEDGERS).bind(id).all<{ ledger: string }>());
-      return results.map(({ ledger }) => JSON.parse(ledger));
+    releases: async (id) => {
+      const { results } = await once(() => d1.prepare(RELEASES).bind(id).all<{ release: string; ledger: string }>());
+      return results.map(({ release, ledger }) => ({ release: JSON.parse(release), ledger: JSON.parse(ledger) }));
     },
     addRelease: (permit, { release, ledger }) =>
       runInRoom(db, permit, [

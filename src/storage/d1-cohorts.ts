@@ -38,6 +38,7 @@ const OPEN = `SELECT g.scope AS granted, ${COLUMNS} ${HELD} AND g.cohort = ?2 LE
 WHERE s.hash = ?1 AND s.expires_at > ?3`;
 const MINE = `SELECT g.scope AS granted, ${COLUMNS} ${HELD} JOIN cohorts c ON c.id = g.cohort
 WHERE s.hash = ?1 AND s.expires_at > ?2 ORDER BY c.name, c.id`;
+const FIND = `SELECT ${COLUMNS} FROM cohorts c WHERE c.id = ?1`;
 const BY_CODE = `SELECT ${COLUMNS} FROM cohorts c WHERE c.join_code = ?1`;
 const CHANGE = `UPDATE cohorts SET name = coalesce(?2, name), purpose = coalesce(?3, purpose), schools_see = coalesce(?4, schools_see),
 funder_sees = coalesce(?5, funder_sees), join_code = coalesce(?6, join_code), active_on = ?7 WHERE id = ?1`;
@@ -67,10 +68,8 @@ export function d1CohortStore(db: Database): CohortStore {
     },
     open: (session, id, now) => open(db, session, id, now),
     mine: (session, now) => mine(db, session, now),
-    byCode: async (code) => {
-      const row = await once(() => db.d1.prepare(BY_CODE).bind(code).first<CohortRow>());
-      return row ? cohortOf(row) : undefined;
-    },
+    find: (id) => one(db, FIND, id),
+    byCode: (code) => one(db, BY_CODE, code),
     change: (permit, change) => runInRoom(db, permit, [changeRow(db, permit.cohort, change, permit.now)]),
     remove: (permit) => runInRoom(db, permit, [db.d1.prepare(REMOVE).bind(permit.cohort)]),
     room: (id) => room(db, id),
@@ -99,6 +98,11 @@ async function open({ d1 }: Database, session: SecretHash, id: CohortId, now: In
   return row.granted === null || row.id === null
     ? { kind: 'no-grant' }
     : { kind: 'opened', cohort: cohortOf(row), scope: row.granted };
+}
+
+async function one({ d1 }: Database, statement: string, key: string): Promise<CohortRecord | undefined> {
+  const row = await once(() => d1.prepare(statement).bind(key).first<CohortRow>());
+  return row ? cohortOf(row) : undefined;
 }
 
 async function mine({ d1 }: Database, session: SecretHash, now: Instant) {

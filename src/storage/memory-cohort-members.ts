@@ -1,5 +1,4 @@
-import type { CohortStore, NewMember } from '../application/cohorts/cohort-port.ts';
-import type { ProfileSnapshot } from '../domain/cohort/snapshot.ts';
+import type { CohortStore, FreshSnapshot, NewMember } from '../application/cohorts/cohort-port.ts';
 import { bySchool, inRoom, type MemoryRoom, type MemoryRooms, roomOf } from './memory-cohort-state.ts';
 import { Refused } from './memory-state.ts';
 
@@ -11,6 +10,7 @@ export function memoryCohortMembers(
   | 'create'
   | 'open'
   | 'mine'
+  | 'find'
   | 'byCode'
   | 'change'
   | 'remove'
@@ -106,7 +106,7 @@ export function memoryCohortMembers(
           .filter(({ number }) => members?.includes(number) ?? true)
           .map(({ number, snapshot }) => [number, snapshot]),
       ),
-    ledgers: async (id) => (rooms.rooms.get(id)?.releases ?? []).map(({ ledger }) => ledger),
+    releases: async (id) => (rooms.rooms.get(id)?.releases ?? []).map(({ release, ledger }) => ({ release, ledger })),
     addRelease: async (permit, { release, ledger }) =>
       inRoom(rooms, permit, (room) => {
         if (room.releases.some(({ number }) => number === release.number)) return new Refused('stale');
@@ -136,8 +136,9 @@ function put(room: MemoryRoom, member: NewMember, most: number): Refused | null 
   return null;
 }
 
-function refreshed<T extends NewMember>(member: T, snapshot: ProfileSnapshot, on: string): T {
-  return JSON.stringify(member.snapshot) === JSON.stringify(snapshot) ? member : { ...member, snapshot, updatedOn: on };
+function refreshed<T extends NewMember>(member: T, { overview, items, actions }: FreshSnapshot, on: string): T {
+  const detail = { items, actions: actions ?? member.snapshot.detail.actions };
+  return { ...member, snapshot: { overview, detail }, updatedOn: on };
 }
 
 function closeRound(room: MemoryRoom, number: number, on: string): Refused | null {

@@ -26,6 +26,7 @@ export function memoryCohortStore(state: MemoryState): CohortStore {
           return grant ? [{ cohort: record, scope: grant.scope }] : [];
         })
         .sort((a, b) => (a.cohort.name < b.cohort.name ? -1 : 1)),
+    find: async (id) => rooms.rooms.get(id)?.record,
     byCode: async (code) => [...rooms.rooms.values()].find(({ record }) => record.joinCode === code)?.record,
     change: async (permit, change) =>
       inRoom(rooms, permit, (room) => {

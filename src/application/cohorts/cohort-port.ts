@@ -1,5 +1,5 @@
 import type { MemberNumber, MemberProgress } from '../../domain/cohort/cohort.ts';
-import type { Ledger, MadeRelease, Release } from '../../domain/cohort/release.ts';
+import type { MadeRelease, Release } from '../../domain/cohort/release.ts';
 import type { ProfileSnapshot, Sharing, SnapshotOverview } from '../../domain/cohort/snapshot.ts';
 import type { QuestionnaireRef } from '../../domain/questionnaire.ts';
 import type { CivilDate } from '../../domain/roadmap.ts';
@@ -91,6 +91,13 @@ export interface NewMember extends Omit<MemberRecord, 'overview' | 'wasShown'> {
   readonly snapshot: ProfileSnapshot;
 }
 
+/** The newest levels of a school; without `actions` those shown before stay. */
+export interface FreshSnapshot {
+  readonly overview: SnapshotOverview;
+  readonly items: ProfileSnapshot['detail']['items'];
+  readonly actions?: ProfileSnapshot['detail']['actions'];
+}
+
 /** A round of a room: a name under which the profiles of a time are kept. */
 export interface RoundRecord {
   readonly number: number;
@@ -149,6 +156,8 @@ export interface CohortStore {
   open(session: SecretHash, id: CohortId, now: Instant): Promise<CohortOpened>;
   /** The rooms this session may open. */
   mine(session: SecretHash, now: Instant): Promise<readonly { readonly cohort: CohortRecord; readonly scope: CohortScope }[]>;
+  /** Without asking for a right: for landing pages and schools that share. */
+  find(id: CohortId): Promise<CohortRecord | undefined>;
   byCode(joinCode: string): Promise<CohortRecord | undefined>;
   change(permit: CohortPermit, change: CohortChange): Promise<Outcome<null>>;
   /** Deletes the room with everything that was shared with it. */
@@ -188,7 +197,7 @@ export interface CohortStore {
   /** Shows the newest profile and progress of an assessment everywhere it is shown. */
   refresh(
     assessment: AssessmentId,
-    snapshots: Readonly<Record<CohortId, ProfileSnapshot>>,
+    snapshots: Readonly<Record<CohortId, FreshSnapshot>>,
     progress: MemberProgress,
     on: CivilDate,
   ): Promise<void>;
@@ -205,8 +214,8 @@ export interface CohortStore {
   roundOverviews(id: CohortId, round: number): Promise<Readonly<Record<MemberNumber, SnapshotOverview>>>;
   /** The whole of some members; of all when none is named. */
   snapshots(id: CohortId, members?: readonly MemberNumber[]): Promise<Readonly<Record<MemberNumber, ProfileSnapshot>>>;
-  /** What every earlier release was made of, oldest first. */
-  ledgers(id: CohortId): Promise<readonly Ledger[]>;
+  /** Every release with what it was made of, oldest first. */
+  releases(id: CohortId): Promise<readonly MadeRelease[]>;
   /** `stale` when another release came in between. */
   addRelease(permit: CohortPermit, made: MadeRelease): Promise<Outcome<null>>;
 

@@ -1,0 +1,80 @@
+import { type Fault, fault, isFault } from '../../domain/fault.ts';
+import { admit, refusalFault } from '../access.ts';
+import type { AssessmentId } from '../ports.ts';
+import type { Caller, Setting } from '../setting.ts';
+import { cleanText } from '../text.ts';
+import type { CohortId, MatchRecord } from './cohort-port.ts';
+import { type RoomContent, readRoomAsMember } from './room-content.ts';
+
+/** A contact between two schools: one's own line, and the other's once both wrote one. */
+export interface MatchView {
+  readonly other: number;
+  readonly own?: string;
+  /** Present only when both wrote. */
+  readonly theirs?: string;
+  /** The other wrote first and waits. */
+  readonly asked: boolean;
+}
+
+/** A school's view of a room it shares with. */
+export interface MemberContent extends Pick<RoomContent, 'participation' | 'schools' | 'rounds' | 'release'> {
+  readonly number: number;
+  readonly matches: readonly MatchView[];
+}
+
+/** What a school that shares sees of the room: releases, rows where the room says so, and its contacts. */
+export async function readOwnRoom(
+  setting: Setting,
+  caller: Caller,
+  id: AssessmentId,
+  room: CohortId,
+): Promise<MemberContent | Fault> {
+  const { cohorts } = setting.ports;
+  const admitted = await admit(setting, caller, id, 'share-result');
+  if (isFault(admitted)) return admitted;
+  const membership = (await cohorts.memberships(id)).find(({ cohort }) => cohort.id === room);
+  if (!membership) return NOT_IN;
+  const { cohort, member } = membership;
+  const [content, matches] = await Promise.all([
+    readRoomAsMember(setting, cohort, admitted.permit.now.slice(0, 10)),
+    cohorts.matches(room, member.number),
+  ]);
+  return { ...content, number: member.number, matches: viewsOf(matches, member.number) };
+}
+
+/** Writes the line by which another school may reach this one; an empty one takes it back. */
+export async function offerContact(
+  setting: Setting,
+  caller: Caller,
+  id: AssessmentId,
+  room: CohortId,
+  { other, contact }: { readonly other: number; readonly contact: string },
+): Promise<Fault | undefined> {
+  const admitted = await admit(setting, caller, id, 'share-result');
+  if (isFault(admitted)) return admitted;
+  const { members } = await setting.ports.cohorts.room(room);
+  const own = members.find(({ assessment }) => assessment === id);
+  const partner = members.find(({ number }) => number === other);
+  if (!own) return NOT_IN;
+  if (own.sharing.help !== 'offered' || partner?.sharing.help !== 'offered' || own === partner) return NOT_OFFERED;
+  const outcome = await setting.ports.cohorts.match(admitted.permit, room, other, cleanText(contact).trim());
+  if (outcome.kind === 'done') return undefined;
+  return outcome.because === 'stale' ? NOT_OFFERED : refusalFault(outcome.because);
+}
+
+const NOT_IN = fault('not-found', 'This assessment is not shared with this room.');
+const NOT_OFFERED = fault('invalid', 'Both schools must have agreed to be proposed to each other.');
+
+function viewsOf(matches: readonly MatchRecord[], own: number): readonly MatchView[] {
+  const others = [...new Set(matches.map(({ member, other }) => (member === own ? other : member)))].sort((a, b) => a - b);
+  return others.map((other) => {
+    const mine = matches.find((match) => match.member === own && match.other === other)?.contact;
+    const theirs = matches.find((match) => match.member === other && match.other === own)?.contact;
+    return {
+      other,
+      ...(mine === undefined ? {} : { own: mine }),
+      ...(mine !== undefined && theirs !== undefined ? { theirs } : {}),
+      asked: theirs !== undefined && mine === undefined,
+    };
+  });
+}
