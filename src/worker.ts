@@ -8,6 +8,8 @@ import { d1AccessStore } from './storage/d1-access.ts';
 import { d1ActionStore } from './storage/d1-actions.ts';
 import { d1AssessmentStore } from './storage/d1-assessments.ts';
 import { database } from './storage/d1-batch.ts';
+import { d1CohortStore } from './storage/d1-cohorts.ts';
+import { d1RoundStore } from './storage/d1-rounds.ts';
 
 interface Env {
   readonly DB: D1Database;
@@ -36,6 +38,8 @@ function portsOn(d1: D1Database): Ports {
     assessments: d1AssessmentStore(db),
     access: d1AccessStore(db),
     actions: d1ActionStore(db),
+    rounds: d1RoundStore(db),
+    cohorts: d1CohortStore(db),
     clock: { now: () => new Date().toISOString() },
     ids: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
     hash: async (text) => base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))),

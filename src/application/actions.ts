@@ -25,7 +25,7 @@ export const MOST_OWN = 100;
 
 /** Every tracked action with its history. */
 export async function readActions(setting: Setting, caller: Caller, id: AssessmentId): Promise<TrackedActions | Fault> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'track-actions');
   return isFault(admitted) ? admitted : setting.ports.actions.tracked(id);
 }
 
@@ -40,7 +40,7 @@ export async function saveActions(
   { operation, changes }: ActionsRequest,
 ): Promise<Readonly<Record<TrackedId, number>> | Fault> {
   const { ports } = setting;
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'track-actions');
   if (isFault(admitted)) return admitted;
   const tracked = await ports.actions.tracked(id);
   const checked = changes.map((change) => checkAction(admitted.version.questionnaire, tracked, change));
@@ -71,7 +71,7 @@ export async function addAction(
   { operation, ...work }: OwnActionRequest,
 ): Promise<{ readonly action: TrackedId; readonly version: number } | Fault> {
   const { ports } = setting;
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'track-actions');
   if (isFault(admitted)) return admitted;
   const checked = checkWork(UNTRACKED, work);
   if ('errors' in checked) return fault('invalid', WRONG, { errors: checked.errors });
@@ -96,7 +96,7 @@ export async function removeAction(
   id: AssessmentId,
   action: TrackedId,
 ): Promise<Fault | undefined> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'track-actions');
   if (isFault(admitted)) return admitted;
   if (!isOwnAction(action)) return fault('invalid', 'Only an action of your own can be deleted. Decline this one and say why.');
   const outcome = await setting.ports.actions.remove(admitted.permit, action);

@@ -1,7 +1,8 @@
 import { type Fault, fault, isFault } from '../domain/fault.ts';
 import type { ItemId } from '../domain/questionnaire.ts';
-import { admit, operationOf, refusalFault, whileOpen } from './access.ts';
+import { admit, operationOf, refusalFault } from './access.ts';
 import { checkChanges, type ProposedChange } from './check-answers.ts';
+import { showInRooms } from './cohorts/shown-profile.ts';
 import type { AnswerChange, AssessmentId, AssessmentRecord, Ports, SavedAnswers } from './ports.ts';
 import type { Caller, Setting } from './setting.ts';
 import { cleanJson } from './text.ts';
@@ -14,7 +15,7 @@ export interface AnswersRequest {
 
 /** Every answer given so far, with its version. */
 export async function readAnswers(setting: Setting, caller: Caller, id: AssessmentId): Promise<SavedAnswers | Fault> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'read-answers');
   return isFault(admitted) ? admitted : setting.ports.assessments.answers(admitted.assessment);
 }
 
@@ -26,7 +27,7 @@ export async function saveAnswers(
   request: AnswersRequest,
 ): Promise<Readonly<Record<ItemId, number>> | Fault> {
   const { ports } = setting;
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'save-answers');
   if (isFault(admitted)) return admitted;
   const { assessment, version, permit } = admitted;
   const proposed = request.changes.map(({ item, version: seen, answer }) => ({ item, version: seen, answer: cleanJson(answer) }));
@@ -36,8 +37,11 @@ export async function saveAnswers(
       errors: checked.errors,
     });
   const operation = await operationOf(ports, request.operation, 'answers', checked.changes);
-  const outcome = await ports.assessments.saveAnswers(whileOpen(permit), operation, assessment.response, checked.changes);
-  if (outcome.kind === 'done') return outcome.result;
+  const outcome = await ports.assessments.saveAnswers(permit, operation, assessment.response, checked.changes);
+  if (outcome.kind === 'done') {
+    await showInRooms(setting, admitted, { submitted: false });
+    return outcome.result;
+  }
   return outcome.because === 'stale' ? conflict(ports, assessment, checked.changes) : refusalFault(outcome.because);
 }
 

@@ -3,10 +3,12 @@ import type { Context, ContextValue } from '../domain/context.ts';
 import { type Fault, type FaultDetail, fault, isFault } from '../domain/fault.ts';
 import type { QuestionId, QuestionnaireRef } from '../domain/questionnaire.ts';
 import type { CivilDate } from '../domain/roadmap.ts';
-import { admit, operationOf, refusalFault, sessionEnd, whileOpen } from './access.ts';
+import { admit, operationOf, permitFor, refusalFault, sessionEnd } from './access.ts';
 import { checkContext } from './check-context.ts';
-import { freshLinks } from './links.ts';
+import { showInRooms } from './cohorts/shown-profile.ts';
+import { ownerSecrets } from './fresh-links.ts';
 import type { AssessmentId, AssessmentRecord, DetailsChange } from './ports.ts';
+import type { Role } from './rights.ts';
 import { hashOf, newAssessmentId, newKey, newSecret } from './secrets.ts';
 import type { Caller, Setting } from './setting.ts';
 import { cleanText } from './text.ts';
@@ -29,7 +31,7 @@ export interface ChangeRequest {
   readonly context?: Readonly<Record<QuestionId, ContextValue | null>> | undefined;
 }
 
-/** An assessment as its owner sees it. */
+/** An assessment as the holder of a link sees it. */
 export interface AssessmentView {
   readonly id: AssessmentId;
   readonly questionnaire: QuestionnaireRef;
@@ -40,6 +42,8 @@ export interface AssessmentView {
   readonly createdOn: CivilDate;
   /** Whether its report is frozen and its answers are closed. */
   readonly submitted: boolean;
+  /** What the caller is to it. */
+  readonly role: Role;
 }
 
 /** A new assessment with its secrets, shown this once. */
@@ -75,19 +79,26 @@ export async function startAssessment(setting: Setting, caller: Caller, request:
     response: newKey(ports.ids),
   };
   const session = newSecret(ports.ids);
-  const { links, ownerLink, recoveryCode } = await freshLinks(ports, now);
+  const { links, ownerLink, recoveryCode } = await ownerSecrets(ports, now);
   await ports.assessments.create(assessment, {
     links,
     session: { hash: await hashOf(ports, 'session', session), expiresAt: sessionEnd(now), replaces: caller.session },
     now,
   });
-  return { assessment: viewOf({ ...assessment, revision: 1, submittedAt: undefined }), ownerLink, recoveryCode, session };
+  return {
+    assessment: viewOf({ ...assessment, revision: 1, submittedAt: undefined }, 'owner'),
+    ownerLink,
+    recoveryCode,
+    session,
+  };
 }
 
-/** The assessment without its answers. */
+/** The assessment without its answers. What a school said of itself stays with those who answer. */
 export async function readAssessment(setting: Setting, caller: Caller, id: AssessmentId): Promise<AssessmentView | Fault> {
-  const admitted = await admit(setting, caller, id);
-  return isFault(admitted) ? admitted : viewOf(admitted.assessment);
+  const admitted = await admit(setting, caller, id, 'see-assessment');
+  if (isFault(admitted)) return admitted;
+  const { assessment, right } = admitted;
+  return viewOf(right.role === 'viewer' ? { ...assessment, context: {} } : assessment, right.role);
 }
 
 /**
@@ -100,7 +111,7 @@ export async function changeAssessment(
   id: AssessmentId,
   request: ChangeRequest,
 ): Promise<AssessmentView | Fault> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'change-assessment');
   if (isFault(admitted)) return admitted;
   const { operation, ...fields } = request;
   const errors = checkDetails(admitted.version, fields);
@@ -108,19 +119,22 @@ export async function changeAssessment(
   const change = changeOf(fields);
   if (Object.keys(change).length === 0)
     return fault('invalid', 'Nothing to change. Name at least one of scope, school, language and context.');
-  const permit = decidesItems(admitted.version, change) ? whileOpen(admitted.permit) : admitted.permit;
+  const permit = decidesItems(admitted.version, change) ? permitFor('change-what-is-asked', admitted.permit) : admitted.permit;
   const outcome = await setting.ports.assessments.change(
     permit,
     await operationOf(setting.ports, operation, 'change', change),
     change,
   );
   if (outcome.kind === 'refused' && outcome.because !== 'stale') return refusalFault(outcome.because);
-  return readAssessment(setting, caller, id);
+  const changed = await admit(setting, caller, id, 'change-assessment');
+  if (isFault(changed)) return changed;
+  await showInRooms(setting, changed, { submitted: changed.assessment.submittedAt !== undefined });
+  return viewOf(changed.assessment, changed.right.role);
 }
 
 /** Deletes the assessment with its answers, plan, reports and links. */
 export async function removeAssessment(setting: Setting, caller: Caller, id: AssessmentId): Promise<Fault | undefined> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'delete-assessment');
   if (isFault(admitted)) return admitted;
   const outcome = await setting.ports.assessments.remove(admitted.permit);
   return outcome.kind === 'refused' && outcome.because !== 'stale' ? refusalFault(outcome.because) : undefined;
@@ -179,15 +193,7 @@ function decidesItems({ questionnaire }: PublishedVersion, { scope, context = {}
   return scope !== undefined || questionnaire.context.some(({ id, stage }) => stage === 'start' && id in context);
 }
 
-function viewOf({
-  id,
-  questionnaire,
-  scope,
-  school,
-  language,
-  context,
-  createdOn,
-  submittedAt,
-}: AssessmentRecord): AssessmentView {
-  return { id, questionnaire, scope, school, language, context, createdOn, submitted: submittedAt !== undefined };
+function viewOf(assessment: AssessmentRecord, role: Role): AssessmentView {
+  const { id, questionnaire, scope, school, language, context, createdOn, submittedAt } = assessment;
+  return { id, questionnaire, scope, school, language, context, createdOn, submitted: submittedAt !== undefined, role };
 }

@@ -1,6 +1,6 @@
 import { type Fault, type FaultDetail, fault, isFault } from '../domain/fault.ts';
 import type { Figures, Indicator } from '../domain/indicators.ts';
-import { admit, operationOf, refusalFault, whileOpen } from './access.ts';
+import { admit, operationOf, refusalFault } from './access.ts';
 import { pointerPart } from './check-context.ts';
 import type { AssessmentId, FiguresChange } from './ports.ts';
 import type { Caller, Setting } from './setting.ts';
@@ -29,7 +29,7 @@ export const MOST_YEARS = 10;
 
 /** The figures of a school. */
 export async function readFigures(setting: Setting, caller: Caller, id: AssessmentId): Promise<Figures | Fault> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'read-figures');
   return isFault(admitted) ? admitted : (await setting.ports.assessments.figures(id)).figures;
 }
 
@@ -41,14 +41,14 @@ export async function saveFigures(
   request: FiguresRequest,
 ): Promise<Figures | Fault> {
   const { assessments } = setting.ports;
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'save-figures');
   if (isFault(admitted)) return admitted;
   const errors = checkFigures(admitted.version.questionnaire.indicators, request);
   if (errors.length > 0)
     return fault('invalid', 'Nothing was saved: some figures do not fit. Correct them and save again.', { errors });
   const change = changeOf(request);
   const operation = await operationOf(setting.ports, request.operation, 'figures', change);
-  const outcome = await assessments.saveFigures(whileOpen(admitted.permit), operation, change, MOST_YEARS);
+  const outcome = await assessments.saveFigures(admitted.permit, operation, change, MOST_YEARS);
   if (outcome.kind === 'refused' && outcome.because === 'too-many')
     return fault('invalid', TOO_MANY, { errors: [{ pointer: '/years', detail: TOO_MANY }] });
   if (outcome.kind === 'refused' && outcome.because !== 'stale') return refusalFault(outcome.because);

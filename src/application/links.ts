@@ -1,116 +1,157 @@
 import { type Fault, fault, isFault } from '../domain/fault.ts';
-import type { QuestionnaireRef } from '../domain/questionnaire.ts';
-import { admit, later, refusalFault, sessionEnd } from './access.ts';
-import type { AssessmentId, Instant, LinkKind, LinkRecord, NewLink, Ports } from './ports.ts';
-import { hashOf, newRecoveryCode, newSecret, plainCode, readSecret } from './secrets.ts';
+import { type Admitted, admit, later, refusalFault } from './access.ts';
+import type { EventRecord, LinkEntry, LinkId } from './access-port.ts';
+import { freshLink } from './fresh-links.ts';
+import type { AssessmentId, Instant, Outcome } from './ports.ts';
 import type { Caller, Setting } from './setting.ts';
+import { cleanText } from './text.ts';
 
-/** A one-time link: path and fragment, to be put behind the site's origin. */
-export interface FreshLink {
-  readonly link: string;
-  readonly expiresAt: Instant;
+/** A link that an owner asks for. `respondent` links belong to a round and are asked for there or here by their check. */
+export interface LinkRequest {
+  readonly kind: 'owner' | 'editor' | 'viewer' | 'respondent';
+  readonly label?: string | undefined;
+  /** Days until it lapses. */
+  readonly days?: number | undefined;
+  /** Viewer links: the report of the last submission as it is now, or always the current one. */
+  readonly shows?: 'frozen' | 'live' | undefined;
+  readonly shortCheck?: string | undefined;
 }
 
-/** What the landing page may say before anybody presses its button. */
-export interface LinkPreview {
-  readonly kind: LinkKind;
-  readonly school: string;
-  readonly questionnaire: QuestionnaireRef;
-  readonly language: string;
+/** A link as its owner sees it; its secret is not among this. */
+export interface LinkView extends Omit<LinkEntry, 'hash' | 'revoked'> {
+  readonly state: 'open' | 'used' | 'lapsed' | 'revoked';
+  /** This device came by it: it cannot be taken back from here. */
+  readonly own: boolean;
 }
 
-/** The result of using a link or a recovery code up. A code brings its successors, shown this once. */
-export interface Entered {
-  readonly assessment: AssessmentId;
-  readonly session: string;
-  readonly ownerLink?: string;
-  readonly recoveryCode?: string;
+/** A link with its secret, shown this once. */
+export interface MadeLink {
+  readonly link: LinkView;
+  /** Path and fragment, to be put behind the site's origin; a recovery code stands alone. */
+  readonly secret: string;
 }
 
-/** Days until an unused secret lapses: the link made at the start, one made to change device, the printed code. */
-const START_LINK_DAYS = 30;
-const DEVICE_LINK_DAYS = 1;
-const RECOVERY_CODE_DAYS = 3650;
+/** Days until a link lapses where its owner does not say. One for another device is used at once. */
+export const LINK_DAYS = { owner: 1, editor: 90, viewer: 90 } as const;
+
 const MOST_LINKS = 200;
+const MOST_EVENTS = 200;
 
-/** Makes the two secrets of an owner: a one-time link and a recovery code. */
-export async function freshLinks(
-  ports: Ports,
-  now: Instant,
-): Promise<{ links: readonly [NewLink, NewLink]; ownerLink: string; recoveryCode: string }> {
-  const secret = newSecret(ports.ids);
-  const recoveryCode = newRecoveryCode(ports.ids);
-  const links: readonly [NewLink, NewLink] = [
-    { hash: await hashOf(ports, 'link', secret), kind: 'owner', expiresAt: later(now, START_LINK_DAYS) },
-    { hash: await hashOf(ports, 'code', plainCode(recoveryCode)), kind: 'recovery', expiresAt: later(now, RECOVERY_CODE_DAYS) },
-  ];
-  return { links, ownerLink: ownerPath(secret), recoveryCode };
-}
-
-/** Makes a one-time link to continue on another device. */
-export async function makeLink(setting: Setting, caller: Caller, id: AssessmentId): Promise<FreshLink | Fault> {
-  const { ports } = setting;
-  const admitted = await admit(setting, caller, id);
+/** Every link of an assessment. */
+export async function listLinks(setting: Setting, caller: Caller, id: AssessmentId): Promise<readonly LinkView[] | Fault> {
+  const admitted = await admit(setting, caller, id, 'manage-links');
   if (isFault(admitted)) return admitted;
-  const secret = newSecret(ports.ids);
-  const expiresAt = later(admitted.permit.now, DEVICE_LINK_DAYS);
-  const outcome = await ports.access.addLink(
-    admitted.permit,
-    { hash: await hashOf(ports, 'link', secret), kind: 'owner', expiresAt },
-    MOST_LINKS,
-  );
-  if (outcome.kind === 'refused' && outcome.because !== 'stale') return refusalFault(outcome.because);
-  return { link: ownerPath(secret), expiresAt };
+  return (await setting.ports.access.links(id)).map((entry) => viewOf(entry, admitted));
 }
 
-/** Says what a secret would open. Nothing changes. */
-export async function previewLink(setting: Setting, text: string): Promise<LinkPreview | Fault> {
-  const found = await findLink(setting.ports, text);
-  if (isFault(found)) return found;
-  const { kind, school, questionnaire, language } = found;
-  return { kind, school, questionnaire, language };
+/** What was done with an assessment, newest first. */
+export async function listEvents(setting: Setting, caller: Caller, id: AssessmentId): Promise<readonly EventRecord[] | Fault> {
+  const admitted = await admit(setting, caller, id, 'manage-links');
+  return isFault(admitted) ? admitted : setting.ports.access.events(id, MOST_EVENTS);
 }
 
-/** Uses a secret up and signs this device in. A recovery code also ends every other link and device of the assessment. */
-export async function exchangeLink(setting: Setting, caller: Caller, text: string): Promise<Entered | Fault> {
+/** Makes a link. */
+export async function makeLink(
+  setting: Setting,
+  caller: Caller,
+  id: AssessmentId,
+  request: LinkRequest,
+): Promise<MadeLink | Fault> {
   const { ports } = setting;
-  const found = await findLink(ports, text);
+  const admitted = await admit(setting, caller, id, 'manage-links');
+  if (isFault(admitted)) return admitted;
+  const details = await detailsOf(setting, admitted, request);
+  if (isFault(details)) return details;
+  const label = cleanText(request.label ?? '').trim();
+  const { stored, shown } = await freshLink(ports, request.kind, { ...details, label });
+  const outcome = await ports.access.addLink(admitted.permit, stored, MOST_LINKS);
+  return refused(outcome, TOO_MANY) ?? made(stored, shown, admitted);
+}
+
+/** Puts a new link of the same kind in the place of another, which ends at once with every right it gave. */
+export async function replaceLink(setting: Setting, caller: Caller, id: AssessmentId, link: LinkId): Promise<MadeLink | Fault> {
+  const { ports } = setting;
+  const found = await ownLink(setting, caller, id, link);
   if (isFault(found)) return found;
-  const now = ports.clock.now();
-  const secret = newSecret(ports.ids);
-  const session = { hash: await hashOf(ports, 'session', secret), expiresAt: sessionEnd(now), replaces: caller.session };
-  const entered = { assessment: found.assessment, session: secret };
-  if (found.kind === 'owner') {
-    const outcome = await ports.access.exchange(found.hash, session, now);
-    return outcome.kind === 'done' ? entered : USED;
+  const { admitted, entry } = found;
+  const { kind, label, report, round, shortCheck } = entry;
+  const expiresAt = round === null ? later(admitted.permit.now, daysOf(entry)) : entry.expiresAt;
+  const { stored, shown } = await freshLink(ports, kind, { label, report, round, shortCheck, expiresAt });
+  const outcome = await ports.access.replaceLink(admitted.permit, link, stored);
+  return refused(outcome, GONE) ?? made(stored, shown, admitted);
+}
+
+/** Takes a link back, with every right it gave, at once. */
+export async function revokeLink(setting: Setting, caller: Caller, id: AssessmentId, link: LinkId): Promise<Fault | undefined> {
+  const found = await ownLink(setting, caller, id, link);
+  if (isFault(found)) return found;
+  if (found.entry.kind === 'recovery') return fault('forbidden', KEEP_THE_CODE);
+  return refused(await setting.ports.access.revokeLink(found.admitted.permit, link), GONE);
+}
+
+/** A link of the caller's assessment that may be replaced or taken back from this device. */
+async function ownLink(
+  setting: Setting,
+  caller: Caller,
+  id: AssessmentId,
+  link: LinkId,
+): Promise<{ readonly admitted: Admitted; readonly entry: LinkEntry } | Fault> {
+  const admitted = await admit(setting, caller, id, 'manage-links');
+  if (isFault(admitted)) return admitted;
+  const entry = (await setting.ports.access.links(id)).find((one) => one.id === link && !one.revoked);
+  if (!entry) return GONE;
+  return admitted.right.link === link ? fault('forbidden', OWN) : { admitted, entry };
+}
+
+const GONE = fault('not-found', 'There is no such link any more. Load the list again.');
+const TOO_MANY = fault('too-large', `An assessment holds at most ${MOST_LINKS} links. Take one back first.`);
+const OWN =
+  'This device is signed in by this link. Take it back from another device, or use the recovery code, which ends all links.';
+const KEEP_THE_CODE = 'The recovery code is the way back in. It can be replaced, not taken back.';
+const NOT_SUBMITTED = 'There is no submission yet, so nothing is frozen. Submit first, or show the live result.';
+const NO_ROUND = 'No round is open. Open one first; its links are made with it.';
+
+/** What the kind of a link decides about it. */
+async function detailsOf({ ports }: Setting, { assessment, version, permit }: Admitted, request: LinkRequest) {
+  if (request.kind !== 'respondent') {
+    const expiresAt = later(permit.now, request.days ?? LINK_DAYS[request.kind]);
+    if (request.kind !== 'viewer' || request.shows !== 'frozen') return { expiresAt };
+    const frozen = await ports.assessments.report(assessment.id);
+    return frozen ? { expiresAt, report: frozen.number } : wrong('/shows', NOT_SUBMITTED);
   }
-  const { links, ownerLink, recoveryCode } = await freshLinks(ports, now);
-  const outcome = await ports.access.recover(found.hash, links, session, now);
-  return outcome.kind === 'done' ? { ...entered, ownerLink, recoveryCode } : USED;
+  const checks = (version.questionnaire.shortChecks ?? []).map(({ id }) => id);
+  const { shortCheck } = request;
+  if (shortCheck === undefined || !checks.includes(shortCheck))
+    return wrong('/shortCheck', `Choose one of: ${checks.join(', ')}.`);
+  const round = (await ports.rounds.rounds(assessment.id)).find(({ closed, closesAt }) => !closed && closesAt > permit.now);
+  return round ? { expiresAt: round.closesAt, round: round.number, shortCheck } : wrong('/kind', NO_ROUND);
 }
 
-/** Signs this device out of everything. */
-export async function signOut({ ports }: Setting, { session }: Caller): Promise<void> {
-  if (session !== undefined) await ports.access.endSession(session);
+function wrong(pointer: string, detail: string): Fault {
+  return fault('invalid', 'No link was made.', { errors: [{ pointer, detail }] });
 }
 
-const UNKNOWN = fault(
-  'not-found',
-  'This link or code is not known. Check that it is complete: a link ends with 43 characters after #, a code has 26.',
-);
-const USED = fault(
-  'gone',
-  'This link or code was used before, replaced, or has lapsed. Ask for a new link, or use your newest recovery code.',
-);
-
-/** A stored link that can still be used. Only the holder of a real secret learns that it lapsed. */
-async function findLink(ports: Ports, text: string): Promise<LinkRecord | Fault> {
-  const read = readSecret(text);
-  const link = read && (await ports.access.link(await hashOf(ports, read.kind, read.secret)));
-  if (!link) return UNKNOWN;
-  return link.used || link.revoked || link.expiresAt <= ports.clock.now() ? USED : link;
+function refused(outcome: Outcome<null>, other: Fault): Fault | undefined {
+  if (outcome.kind === 'done') return undefined;
+  return outcome.because === 'stale' || outcome.because === 'too-many' ? other : refusalFault(outcome.because);
 }
 
-function ownerPath(secret: string): string {
-  return `/o#${secret}`;
+function made(stored: Omit<LinkEntry, 'createdOn' | 'uses' | 'lastUsedOn' | 'revoked'>, secret: string, admitted: Admitted) {
+  const entry = { ...stored, createdOn: admitted.permit.now.slice(0, 10), uses: 0, lastUsedOn: null, revoked: false };
+  return { link: viewOf(entry, admitted), secret };
+}
+
+function viewOf({ hash: _, revoked, ...entry }: LinkEntry, { permit, right }: Admitted): LinkView {
+  return { ...entry, state: stateOf({ ...entry, revoked }, permit.now), own: entry.id === right.link };
+}
+
+function stateOf({ revoked, expiresAt, uses, mostUses }: Omit<LinkEntry, 'hash'>, now: Instant): LinkView['state'] {
+  if (revoked) return 'revoked';
+  if (mostUses !== null && uses >= mostUses) return 'used';
+  return expiresAt <= now ? 'lapsed' : 'open';
+}
+
+/** For how long a link was meant. */
+function daysOf({ createdOn, expiresAt }: LinkEntry): number {
+  return Math.max(1, Math.floor((Date.parse(expiresAt) - Date.parse(`${createdOn}T00:00:00Z`)) / 86_400_000));
 }

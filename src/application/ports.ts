@@ -4,7 +4,11 @@ import type { Figures } from '../domain/indicators.ts';
 import type { Decision } from '../domain/progress/decisions.ts';
 import type { ItemId, QuestionId, QuestionnaireRef, ScopeId } from '../domain/questionnaire.ts';
 import type { CivilDate, StoredPlan } from '../domain/roadmap.ts';
+import type { AccessStore, NewLink, Right } from './access-port.ts';
 import type { ActionStore } from './action-port.ts';
+import type { CohortStore } from './cohorts/cohort-port.ts';
+import type { Role } from './rights.ts';
+import type { RoundStore } from './round-port.ts';
 
 /** Public id of an assessment: shard prefix and 128 random bits, for instance `e01_4fX…`. It gives no right. */
 export type AssessmentId = string;
@@ -14,12 +18,6 @@ export type SecretHash = string;
 
 /** A moment, ISO 8601 in UTC with milliseconds. Instants compare as text. */
 export type Instant = string;
-
-/** What a session may do with an assessment. */
-export type GrantScope = 'owner';
-
-/** `owner` opens the assessment once, `recovery` is the printed code. */
-export type LinkKind = 'owner' | 'recovery';
 
 /** The answer to an item: one object for a rated item, the bare value for a plain JSON Schema field. */
 export type AnswerValue = Answer | string | number | boolean | readonly (string | number | boolean)[];
@@ -44,24 +42,6 @@ export interface AssessmentRecord {
 /** A new assessment; `revision` starts at 1. */
 export type NewAssessment = Omit<AssessmentRecord, 'revision' | 'submittedAt'>;
 
-/** A link to be stored. It is exchanged at most once. */
-export interface NewLink {
-  readonly hash: SecretHash;
-  readonly kind: LinkKind;
-  /** No exchange from this moment on; sessions opened before keep their right. */
-  readonly expiresAt: Instant;
-}
-
-/** A link as stored, with what its landing page may say. */
-export interface LinkRecord extends NewLink {
-  readonly assessment: AssessmentId;
-  readonly school: string;
-  readonly questionnaire: QuestionnaireRef;
-  readonly language: string;
-  readonly used: boolean;
-  readonly revoked: boolean;
-}
-
 /** A session to be stored; it ends at `expiresAt` unless touched. */
 export interface NewSession {
   readonly hash: SecretHash;
@@ -82,6 +62,8 @@ export interface Permit {
   readonly session: SecretHash;
   readonly assessment: AssessmentId;
   readonly now: Instant;
+  /** One of these the session must hold. */
+  readonly roles: readonly Role[];
   /** `open`: the write is refused with `closed` while the assessment is submitted. */
   readonly needs: 'open' | 'any';
 }
@@ -98,9 +80,14 @@ export type Refusal = 'no-grant' | 'closed' | 'stale' | 'operation-reused' | 'to
 /** What became of a write. A repeated operation is `done` with the result of its first run. */
 export type Outcome<T> = { readonly kind: 'done'; readonly result: T } | { readonly kind: 'refused'; readonly because: Refusal };
 
-/** What a session sees of an assessment. */
+/** What a session sees of an assessment: the rights it holds at this moment, never none of them. */
 export type Opened =
-  | { readonly kind: 'opened'; readonly assessment: AssessmentRecord; readonly scope: GrantScope; readonly seenOn: CivilDate }
+  | {
+      readonly kind: 'opened';
+      readonly assessment: AssessmentRecord;
+      readonly rights: readonly Right[];
+      readonly seenOn: CivilDate;
+    }
   | { readonly kind: 'no-session' }
   | { readonly kind: 'no-grant' };
 
@@ -162,6 +149,8 @@ export interface Material {
 
 /** A report frozen by a submission, as JSON text, with the state of details and plan it was made from. */
 export interface Snapshot {
+  /** 1 for the first submission. */
+  readonly number: number;
   readonly report: string;
   /** SHA-256 of `report`, hexadecimal. */
   readonly hash: string;
@@ -170,6 +159,9 @@ export interface Snapshot {
   readonly planVersion: number;
 }
 
+/** A report to be frozen; the store numbers it. */
+export type NewSnapshot = Omit<Snapshot, 'number'>;
+
 /** The answers and figures a report was made from: the sum of the answers' versions, and the figures' version. */
 export type Seen = { readonly answers: number; readonly figures: number };
 
@@ -177,7 +169,7 @@ export type Seen = { readonly answers: number; readonly figures: number };
 export interface AssessmentStore {
   /** Makes the assessment with its response, its links and the creator's session, which gets the first link's right. */
   create(assessment: NewAssessment, access: NewAccess): Promise<void>;
-  /** The assessment, if this session is alive and holds a grant whose link is not revoked. */
+  /** The assessment, if this session is alive and holds a right whose link stands. */
   open(session: SecretHash, id: AssessmentId, now: Instant): Promise<Opened>;
   /** Notes that assessment and session are in use; the session then ends at `expiresAt`. */
   touch(permit: Permit, expiresAt: Instant): Promise<void>;
@@ -202,26 +194,13 @@ export interface AssessmentStore {
   /** Keeps a plan made here, unless another came in since version `seen` (0: none); then `stale`. */
   keepPlan(permit: Permit, plan: StoredPlan, seen: number): Promise<Outcome<null>>;
   /** Closes the assessment with its report; `stale` when anything the report was made from changed since. */
-  submit(permit: Permit, snapshot: Snapshot, seen: Seen): Promise<Outcome<null>>;
+  submit(permit: Permit, snapshot: NewSnapshot, seen: Seen): Promise<Outcome<null>>;
   /** Opens the assessment again; its reports stay. */
   reopen(permit: Permit): Promise<Outcome<null>>;
-  /** The report of the last submission. */
-  report(id: AssessmentId): Promise<Snapshot | undefined>;
+  /** The report of the submission with this number, or of the last one. */
+  report(id: AssessmentId, number?: number): Promise<Snapshot | undefined>;
   /** Answers when the storage can be read. */
   ping(): Promise<void>;
-}
-
-/** Links, sessions and the right they give. */
-export interface AccessStore {
-  link(hash: SecretHash): Promise<LinkRecord | undefined>;
-  /** `too-many` when the assessment holds `most` links already. */
-  addLink(permit: Permit, link: NewLink, most: number): Promise<Outcome<null>>;
-  /** Uses a link up and opens a session with its right; `no-grant` when it is used, revoked or expired. */
-  exchange(link: SecretHash, session: NewSession, now: Instant): Promise<Outcome<null>>;
-  /** Uses a recovery code up, revokes every link of its assessment and opens a session on the first of the new ones. */
-  recover(code: SecretHash, links: readonly [NewLink, ...NewLink[]], session: NewSession, now: Instant): Promise<Outcome<null>>;
-  /** Ends a session; an unknown one is no error. */
-  endSession(session: SecretHash): Promise<void>;
 }
 
 /** The only clock. */
@@ -238,6 +217,8 @@ export interface Ports {
   readonly assessments: AssessmentStore;
   readonly access: AccessStore;
   readonly actions: ActionStore;
+  readonly rounds: RoundStore;
+  readonly cohorts: CohortStore;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly hash: Hash;

@@ -1,8 +1,10 @@
 import type { PublishedVersion } from '../catalogue/version.ts';
 import { type Fault, fault, isFault } from '../domain/fault.ts';
-import { buildReport, canonicalJson } from '../domain/report-builder.ts';
+import { buildReport, canonicalJson, upgradeReport } from '../domain/report-builder.ts';
 import type { CivilDate } from '../domain/roadmap.ts';
-import { type Admitted, admit, refusalFault, whileOpen } from './access.ts';
+import { viewerReport } from '../domain/viewer-report.ts';
+import { type Admitted, admit, refusalFault } from './access.ts';
+import { showInRooms } from './cohorts/shown-profile.ts';
 import type { AssessmentId, Material, Ports, Snapshot } from './ports.ts';
 import { countryOf, keepPlan, ratedAnswers } from './results.ts';
 import type { Caller, Setting } from './setting.ts';
@@ -27,11 +29,18 @@ const MOST_ATTEMPTS = 3;
 
 /**
  * The report. Once submitted, answers and profile are those of the submission; the roadmap is that of the plan that is
- * kept, so that page, PDF and exports never show two plans.
+ * kept, so that page, PDF and exports never show two plans. The holder of a viewer link gets the results alone, and of a
+ * frozen one those of that submission.
  */
 export async function readReport(setting: Setting, caller: Caller, id: AssessmentId): Promise<ReportDocument | Fault> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'read-report');
   if (isFault(admitted)) return admitted;
+  const { role, report: number } = admitted.right;
+  const document = number === null ? await currentReport(setting, admitted) : await frozenReport(setting, admitted, number);
+  return role === 'viewer' ? forViewer(setting.ports, document) : document;
+}
+
+async function currentReport(setting: Setting, admitted: Admitted): Promise<ReportDocument> {
   const { assessment, version } = admitted;
   const [material, snapshot] = await Promise.all([
     setting.ports.assessments.material(assessment),
@@ -44,10 +53,23 @@ export async function readReport(setting: Setting, caller: Caller, id: Assessmen
   return { text, hash, version };
 }
 
+async function frozenReport({ ports }: Setting, { assessment, version }: Admitted, number: number): Promise<ReportDocument> {
+  const snapshot = await ports.assessments.report(assessment.id, number);
+  if (!snapshot) throw new Error(`a link shows report ${number}, which is not there`);
+  return { text: snapshot.report, hash: snapshot.hash, version };
+}
+
+async function forViewer(ports: Ports, { text, version }: ReportDocument): Promise<ReportDocument | Fault> {
+  const report = upgradeReport(JSON.parse(text));
+  if (isFault(report)) return report;
+  const told = canonicalJson(viewerReport(report));
+  return { text: told, hash: hexadecimal(await ports.hash(told)), version };
+}
+
 /** Freezes a report and closes the answers. Submitting again returns the first submission. */
 export async function submit(setting: Setting, caller: Caller, id: AssessmentId): Promise<Submission | Fault> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const admitted = await admit(setting, caller, id);
+    const admitted = await admit(setting, caller, id, 'submit');
     if (isFault(admitted)) return admitted;
     const before = await frozen(setting.ports, admitted);
     if (before) return { submittedOn: before.submittedOn, hash: before.hash, made: 'before' };
@@ -59,10 +81,11 @@ export async function submit(setting: Setting, caller: Caller, id: AssessmentId)
 
 /** Opens the answers again. The frozen report stays in the history. */
 export async function reopen(setting: Setting, caller: Caller, id: AssessmentId): Promise<Fault | undefined> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'reopen');
   if (isFault(admitted)) return admitted;
   if (admitted.assessment.submittedAt === undefined) return undefined;
   const outcome = await setting.ports.assessments.reopen(admitted.permit);
+  if (outcome.kind === 'done') await showInRooms(setting, admitted, { submitted: false });
   return outcome.kind === 'refused' && outcome.because !== 'stale' ? refusalFault(outcome.because) : undefined;
 }
 
@@ -76,8 +99,11 @@ async function submitOnce(setting: Setting, admitted: Admitted): Promise<Submiss
   const snapshot = { report: text, hash, submittedOn, revision: admitted.assessment.revision, planVersion };
   const versions = Object.values(material.answers).map(({ version }) => version);
   const seen = { answers: versions.reduce((sum, version) => sum + version, 0), figures: material.figures.version };
-  const outcome = await assessments.submit(whileOpen(admitted.permit), snapshot, seen);
-  if (outcome.kind === 'done') return { submittedOn, hash, made: 'now' };
+  const outcome = await assessments.submit(admitted.permit, snapshot, seen);
+  if (outcome.kind === 'done') {
+    await showInRooms(setting, admitted, { submitted: true });
+    return { submittedOn, hash, made: 'now' };
+  }
   return outcome.because === 'stale' || outcome.because === 'closed' ? 'stale' : refusalFault(outcome.because);
 }
 

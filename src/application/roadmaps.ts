@@ -3,6 +3,7 @@ import type { MaturityProfile } from '../domain/profile.ts';
 import { decisionsBetween } from '../domain/progress/decisions.ts';
 import { type PlannedRoadmap, type ProposedPlan, verifyStoredPlan } from '../domain/roadmap/plan.ts';
 import { admit, operationOf, refusalFault } from './access.ts';
+import { showInRooms } from './cohorts/shown-profile.ts';
 import type { AssessmentId } from './ports.ts';
 import { keptRoadmap, planInput, profileOf } from './results.ts';
 import type { Caller, Setting } from './setting.ts';
@@ -20,13 +21,13 @@ export interface PlanRequest {
 
 /** The maturity profile of what is saved. */
 export async function readProfile(setting: Setting, caller: Caller, id: AssessmentId): Promise<MaturityProfile | Fault> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'read-results');
   return isFault(admitted) ? admitted : profileOf(admitted, await setting.ports.assessments.material(admitted.assessment));
 }
 
 /** The one plan of the school with its roadmap. */
 export async function readRoadmap(setting: Setting, caller: Caller, id: AssessmentId): Promise<PlannedRoadmap | Fault> {
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'read-results');
   if (isFault(admitted)) return admitted;
   const material = await setting.ports.assessments.material(admitted.assessment);
   const { plan, roadmap } = await keptRoadmap(setting, admitted, material, profileOf(admitted, material));
@@ -44,7 +45,7 @@ export async function keepRoadmap(
   request: PlanRequest,
 ): Promise<PlannedRoadmap | Fault> {
   const { assessments, actions } = setting.ports;
-  const admitted = await admit(setting, caller, id);
+  const admitted = await admit(setting, caller, id, 'keep-plan');
   if (isFault(admitted)) return admitted;
   const [material, tracked] = await Promise.all([assessments.material(admitted.assessment), actions.tracked(id)]);
   const profile = profileOf(admitted, material);
@@ -54,6 +55,8 @@ export async function keepRoadmap(
   const decisions = decisionsBetween(material.plan?.plan.choices, verified.plan.choices, tracked);
   const outcome = await assessments.savePlan(admitted.permit, operation, verified.plan, decisions);
   if (outcome.kind === 'refused' && outcome.because !== 'stale') return refusalFault(outcome.because);
+  const submitted = admitted.assessment.submittedAt !== undefined;
+  await showInRooms(setting, admitted, { profile, roadmap: verified.roadmap, submitted });
   return verified;
 }
 

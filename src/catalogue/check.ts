@@ -16,6 +16,7 @@ import { planningNamesWhatExists } from './check/planning.ts';
 import { parametersHaveReasons } from './check/reasons.ts';
 import { questionnaireNamesWhatExists } from './check/references.ts';
 import { scopesRateEveryDimension } from './check/scopes.ts';
+import { shortChecksAskInOwnWords } from './check/short-checks.ts';
 import type { Claim, Subject } from './check/subject.ts';
 import { everythingHasWords } from './check/texts.ts';
 import { countryFile } from './format/calendar.ts';
@@ -43,6 +44,7 @@ const CLAIMS: readonly (readonly [Claim, readonly string[]])[] = [
   [cohortsNameWhatExists, ['context', 'cohorts']],
   [planningNamesWhatExists, ['schema', 'context', 'actions', 'planning']],
   [indicatorsComputeFromCounts, ['indicators']],
+  [shortChecksAskInOwnWords, ['schema', 'texts/']],
   [everythingHasWords, ['schema', 'context', 'actions', 'planning', 'texts/']],
   [theCatalogueHasWords, ['actions', 'indicators', 'calendar', 'planning', 'texts/']],
   [examplesAnswerWhatIsAsked, ['schema', 'context', 'indicators', 'examples/']],

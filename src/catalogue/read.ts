@@ -11,6 +11,7 @@ import type {
   PlanningParameters,
   Questionnaire,
   ScoringParameters,
+  ShortCheck,
 } from '../domain/questionnaire.ts';
 import type { CatalogueTexts, Texts } from '../domain/texts.ts';
 import { NO_PLANNING, NO_SCORING } from './absent.ts';
@@ -22,6 +23,7 @@ type QuestionnaireFile = Pick<Questionnaire, 'id' | 'version' | 'status' | 'lang
   readonly conditions?: Questionnaire['conditions'];
   readonly scoring?: ScoringParameters;
   readonly checks?: readonly ConsistencyCheck[];
+  readonly shortChecks?: readonly ShortCheck[];
 };
 
 /**
@@ -67,6 +69,7 @@ function readQuestionnaire(files: VersionFiles, file: QuestionnaireFile): Questi
     scoring: file.scoring ?? NO_SCORING,
     planning: (files.planning as PlanningParameters | undefined) ?? NO_PLANNING,
     ...(files.cohorts === undefined ? {} : { cohorts: files.cohorts as CohortParameters }),
+    ...(file.shortChecks ? { shortChecks: file.shortChecks } : {}),
   };
 }
 

@@ -45,6 +45,7 @@ export const Assessment = z
     context: byName(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
     createdOn: Day,
     submitted: z.boolean().meta({ description: 'Whether its report is frozen and its answers are closed.' }),
+    role: z.enum(['owner', 'editor', 'viewer', 'respondent']).meta({ description: 'What the caller is to it.' }),
   })
   .meta({ id: 'Assessment' });
 

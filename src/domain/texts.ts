@@ -25,6 +25,20 @@ export interface Texts {
   readonly checks: Readonly<Record<string, string>>;
   readonly presets: Readonly<Record<string, string>>;
   readonly priorities: Readonly<Record<string, string>>;
+  /** Words around the short checks, where the version has any. */
+  readonly shortChecks?: ShortCheckTexts;
+}
+
+/** The four answers from no to yes, what to say when one cannot know, and the words of each check. */
+export interface ShortCheckTexts {
+  readonly answers: readonly string[];
+  readonly unknown: string;
+  readonly checks: Readonly<
+    Record<
+      string,
+      { readonly name: string; readonly lead: string /** Leads to the further questions. */; readonly more?: string }
+    >
+  >;
 }
 
 /** The words of one item. */

@@ -10,6 +10,7 @@ import { methodNotAllowed, nothingHere, problem } from './problem.ts';
 import { actions } from './routes/actions.ts';
 import { answers } from './routes/answers.ts';
 import { assessments } from './routes/assessments.ts';
+import { cohorts } from './routes/cohorts.ts';
 import { countries } from './routes/countries.ts';
 import { documentation } from './routes/documentation.ts';
 import { forms } from './routes/forms.ts';
@@ -18,12 +19,17 @@ import { indicators } from './routes/indicators.ts';
 import { links, ownLinks, session } from './routes/links.ts';
 import { questionnaires } from './routes/questionnaires.ts';
 import { results } from './routes/results.ts';
+import { joinCodes, ownRooms, roomLinks, startLinks } from './routes/room-access.ts';
+import { rounds } from './routes/rounds.ts';
 
 const base = new Hono<HttpEnv>().basePath('/api');
 
 base.use(securityHeaders, sameOrigin);
 base.use('/assessments/*', caller);
+base.use('/cohorts/*', caller);
 base.use('/links/exchange', caller);
+base.use('/room-links/exchange', caller);
+base.use('/start-links/exchange', caller);
 base.use('/session', caller);
 
 base.notFound((c) => {
@@ -62,6 +68,12 @@ export const api = base
   .route('/assessments', results)
   .route('/assessments', actions)
   .route('/assessments', ownLinks)
+  .route('/assessments', rounds)
+  .route('/assessments', ownRooms)
+  .route('/cohorts', cohorts)
+  .route('/room-links', roomLinks)
+  .route('/start-links', startLinks)
+  .route('/join-codes', joinCodes)
   .route('/links', links)
   .route('/session', session)
   .route('/', documentation);

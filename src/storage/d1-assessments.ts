@@ -12,20 +12,24 @@ import type {
   Permit,
   SavedAnswers,
 } from '../application/ports.ts';
-import { newLink, newSession, open as openSession } from './d1-access.ts';
-import { changedGuard, type Database, runGuarded, runOnce, runOperation } from './d1-batch.ts';
+import { newSession, open as openSession } from './d1-access.ts';
+import { changedGuard, type Database, runGuarded, runOnce, runOperation, STANDS } from './d1-batch.ts';
 import { eventByLink } from './d1-events.ts';
+import { newLink } from './d1-links.ts';
 import { figures, keepPlan, material, reopen, report, savePlan, submit } from './d1-results.ts';
 import { once } from './retry.ts';
+import { type RightRow, rightsOf } from './right-rows.ts';
 import { type AnswerRow, type AssessmentRow, answersOf, assessmentOf } from './rows.ts';
 
 const CREATE = `INSERT INTO assessments (id, questionnaire, version, scope, school, language, context, created_on, active_on)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)`;
 const RESPONSE = `INSERT INTO responses (key, assessment, role, created_on) VALUES (?1, ?2, 'school', ?3)`;
-const OPEN = `SELECT s.seen_on, g.scope AS granted, a.id, a.questionnaire, a.version, a.scope, a.school, a.language, a.context, a.revision, a.created_on, a.submitted_at, r.key AS response
+const OPEN = `SELECT s.seen_on, h.role, h.link, h.report, h.round, h.short_check, h.respondent, a.id, a.questionnaire, a.version, a.scope,
+a.school, a.language, a.context, a.revision, a.created_on, a.submitted_at, r.key AS response
 FROM sessions s
-LEFT JOIN grants g ON g.session = s.hash AND g.assessment = ?2 AND EXISTS (SELECT 1 FROM links l WHERE l.hash = g.link AND l.revoked_at IS NULL)
-LEFT JOIN assessments a ON a.id = g.assessment
+LEFT JOIN (SELECT g.session, g.assessment, g.role, g.respondent, l.id AS link, l.report, l.round, l.short_check
+  FROM grants g JOIN links l ON l.hash = g.link WHERE g.session = ?1 AND g.assessment = ?2 AND ${STANDS}) h ON h.session = s.hash
+LEFT JOIN assessments a ON a.id = h.assessment
 LEFT JOIN responses r ON r.assessment = a.id AND r.role = 'school'
 WHERE s.hash = ?1 AND s.expires_at > ?3`;
 const TOUCH_SESSION = 'UPDATE sessions SET seen_on = ?2, expires_at = ?3 WHERE hash = ?1';
@@ -62,7 +66,7 @@ export function d1AssessmentStore(db: Database): AssessmentStore {
     keepPlan: (permit, plan, seen) => keepPlan(db, permit, plan, seen),
     submit: (permit, snapshot, seen) => submit(db, permit, snapshot, seen),
     reopen: (permit) => reopen(db, permit),
-    report: (id) => report(db, id),
+    report: (id, number) => report(db, id, number),
     ping: async () => void (await once(() => db.d1.prepare('SELECT 1').first())),
   };
 }
@@ -82,14 +86,16 @@ async function create(db: Database, assessment: NewAssessment, { links, session,
   await runOnce(db, batch, 'assessments.id');
 }
 
+type OpenRow = AssessmentRow & { readonly seen_on: string } & { readonly [K in keyof RightRow]: RightRow[K] | null };
+
 async function open({ d1 }: Database, session: string, id: AssessmentId, now: Instant): Promise<Opened> {
-  const row = await once(() =>
-    d1.prepare(OPEN).bind(session, id, now).first<AssessmentRow & { seen_on: string; granted: 'owner' | null }>(),
-  );
-  if (!row) return { kind: 'no-session' };
-  return row.granted === null
+  const { results } = await once(() => d1.prepare(OPEN).bind(session, id, now).all<OpenRow>());
+  const [first] = results;
+  if (!first) return { kind: 'no-session' };
+  const rights = rightsOf(results);
+  return rights.length === 0
     ? { kind: 'no-grant' }
-    : { kind: 'opened', assessment: assessmentOf(row), scope: row.granted, seenOn: row.seen_on };
+    : { kind: 'opened', assessment: assessmentOf(first), rights, seenOn: first.seen_on };
 }
 
 async function touch({ d1 }: Database, { session, assessment, now }: Permit, expiresAt: Instant): Promise<void> {

@@ -15,10 +15,13 @@ export function database(d1: D1Database, patience: Patience = PATIENCE): Databas
 /** How a guarded batch ended. `repeated`: the row that names it was there already. */
 export type Ending = 'applied' | 'repeated' | Refusal;
 
+/** A link `l` that stands: what a link of an owner opened stays open, any other right ends with its link. */
+export const STANDS = `l.revoked_at IS NULL AND (l.kind IN ('owner', 'recovery') OR l.expires_at > ?3)`;
+
 /** Statements that abort the batch they stand in: reading a JSON path that does not exist raises its name. */
 const GRANT = `SELECT CASE WHEN EXISTS (
   SELECT 1 FROM sessions s JOIN grants g ON g.session = s.hash AND g.assessment = ?2 JOIN links l ON l.hash = g.link
-  WHERE s.hash = ?1 AND s.expires_at > ?3 AND l.revoked_at IS NULL
+  WHERE s.hash = ?1 AND s.expires_at > ?3 AND g.role IN (SELECT value FROM json_each(?4)) AND ${STANDS}
 ) THEN 1 ELSE json_extract('{}', 'no-grant') END`;
 const OPEN = `SELECT CASE WHEN EXISTS (SELECT 1 FROM assessments WHERE id = ?1 AND submitted_at IS NULL)
   THEN 1 ELSE json_extract('{}', 'closed') END`;
@@ -28,9 +31,9 @@ const ONE_LINK_USED = `SELECT CASE WHEN changes() = 1 THEN 1 ELSE json_extract('
 const OPERATION = 'INSERT INTO operations (assessment, operation, request_hash, result, done_on) VALUES (?1, ?2, ?3, ?4, ?5)';
 const DONE = 'SELECT request_hash, result FROM operations WHERE assessment = ?1 AND operation = ?2';
 
-/** Aborts with `no-grant` unless the permit's session holds its right at this moment. */
+/** Aborts with `no-grant` unless the permit's session holds one of its roles at this moment. */
 export function grantGuard({ d1 }: Database, permit: Permit): D1PreparedStatement {
-  return d1.prepare(GRANT).bind(permit.session, permit.assessment, permit.now);
+  return d1.prepare(GRANT).bind(permit.session, permit.assessment, permit.now, JSON.stringify(permit.roles));
 }
 
 /** Aborts with `stale` unless the statement before changed exactly this many rows. */

@@ -3,6 +3,7 @@ import type {
   AssessmentRecord,
   KeptFigures,
   Material,
+  NewSnapshot,
   Operation,
   Outcome,
   Permit,
@@ -42,8 +43,8 @@ const SAVE_REPORT = `INSERT INTO reports (assessment, number, report, hash, revi
 SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM reports WHERE assessment = ?1`;
 const CLOSE = 'UPDATE assessments SET submitted_at = ?2 WHERE id = ?1';
 const REOPEN = 'UPDATE assessments SET submitted_at = NULL WHERE id = ?1';
-const REPORT =
-  'SELECT report, hash, revision, plan_version, submitted_on FROM reports WHERE assessment = ?1 ORDER BY number DESC LIMIT 1';
+const REPORT = `SELECT number, report, hash, revision, plan_version, submitted_on FROM reports
+WHERE assessment = ?1 AND (?2 IS NULL OR number = ?2) ORDER BY number DESC LIMIT 1`;
 
 /** The figures of an assessment. */
 export async function figures({ d1 }: Database, id: AssessmentId): Promise<KeptFigures> {
@@ -85,7 +86,7 @@ export function keepPlan(db: Database, permit: Permit, plan: StoredPlan, seen: n
 }
 
 /** Closes an assessment with its report. */
-export function submit(db: Database, permit: Permit, snapshot: Snapshot, seen: Seen): Promise<Outcome<null>> {
+export function submit(db: Database, permit: Permit, snapshot: NewSnapshot, seen: Seen): Promise<Outcome<null>> {
   const { report, hash, revision, planVersion, submittedOn } = snapshot;
   return runGuarded(db, permit, [
     db.d1.prepare(UNCHANGED).bind(permit.assessment, revision, seen.answers, seen.figures, planVersion),
@@ -100,8 +101,13 @@ export function reopen(db: Database, permit: Permit): Promise<Outcome<null>> {
   return runGuarded(db, permit, [db.d1.prepare(REOPEN).bind(permit.assessment), eventBySession(db, permit, 'reopened')]);
 }
 
-/** The report of the last submission. */
-export async function report({ d1 }: Database, id: AssessmentId): Promise<Snapshot | undefined> {
-  const row = await once(() => d1.prepare(REPORT).bind(id).first<ReportRow>());
+/** The report of the submission with a number, or of the last one. */
+export async function report({ d1 }: Database, id: AssessmentId, number?: number): Promise<Snapshot | undefined> {
+  const row = await once(() =>
+    d1
+      .prepare(REPORT)
+      .bind(id, number ?? null)
+      .first<ReportRow>(),
+  );
   return row ? snapshotOf(row) : undefined;
 }

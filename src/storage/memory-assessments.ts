@@ -7,15 +7,16 @@ import type {
   Instant,
   NewAccess,
   NewAssessment,
+  NewSnapshot,
   Opened,
   Seen,
-  Snapshot,
 } from '../application/ports.ts';
 import type { Context } from '../domain/context.ts';
-import { addLink, openSession } from './memory-access.ts';
+import { addLink, noteEvent, openSession } from './memory-access.ts';
 import { decide } from './memory-actions.ts';
-import { guarded, type MemoryAssessment, type MemoryState, operated, Refused } from './memory-state.ts';
+import { guarded, type MemoryAssessment, type MemoryState, operated, Refused, stands } from './memory-state.ts';
 import { jsonPatch } from './merge-patch.ts';
+import { inOrder } from './right-rows.ts';
 import { figuresOf } from './rows.ts';
 
 /** Assessments in memory: for tests, and the statement of what the D1 store does. */
@@ -53,13 +54,19 @@ export function memoryAssessmentStore(state: MemoryState): AssessmentStore {
         one.plan = { plan, version: seen + 1 };
         return null;
       }),
-    submit: async (permit, snapshot, seen) => guarded(state, permit, (one) => submit(one, snapshot, seen, permit.now)),
+    submit: async (permit, snapshot, seen) =>
+      guarded(state, permit, (one) => {
+        const done = submit(one, snapshot, seen, permit.now);
+        if (done === null) noteEvent(state, permit, 'submitted');
+        return done;
+      }),
     reopen: async (permit) =>
       guarded(state, permit, (one) => {
         one.record = { ...one.record, submittedAt: undefined };
+        noteEvent(state, permit, 'reopened');
         return null;
       }),
-    report: async (id) => kept(id)?.reports.at(-1),
+    report: async (id, number) => kept(id)?.reports.at(number === undefined ? -1 : number - 1),
     ping: async () => undefined,
   };
 }
@@ -74,18 +81,27 @@ function create(state: MemoryState, assessment: NewAssessment, { links, session,
     plan: undefined,
     actions: new Map(),
     reports: [],
+    rounds: [],
+    events: [],
   });
-  for (const link of links) addLink(state, assessment.id, link);
+  for (const link of links) addLink(state, assessment.id, link, now);
   openSession(state, session, links[0].hash, now);
+  state.assessments.get(assessment.id)?.events.push({ at: now, event: 'created', actor: links[0].hash, subject: links[0].id });
 }
 
 function open(state: MemoryState, session: string, id: AssessmentId, now: Instant): Opened {
   const alive = state.sessions.get(session);
   if (!alive || alive.expiresAt <= now) return { kind: 'no-session' };
-  const grant = alive.grants.get(id);
   const kept = state.assessments.get(id);
-  if (!grant || !kept || state.links.get(grant.link)?.revoked !== false) return { kind: 'no-grant' };
-  return { kind: 'opened', assessment: kept.record, scope: grant.scope, seenOn: alive.seenOn };
+  const rights = inOrder(
+    [...(alive.grants.get(id) ?? [])].flatMap(([role, { link: hash, respondent = null }]) => {
+      const link = state.links.get(hash);
+      if (!link || !stands(link, now)) return [];
+      return [{ role, link: link.id, report: link.report, round: link.round, shortCheck: link.shortCheck, respondent }];
+    }),
+  );
+  if (!kept || rights.length === 0) return { kind: 'no-grant' };
+  return { kind: 'opened', assessment: kept.record, rights, seenOn: alive.seenOn };
 }
 
 function changeDetails(kept: MemoryAssessment, { context = {}, ...details }: DetailsChange): null {
@@ -115,7 +131,7 @@ function saveFigures(kept: MemoryAssessment, change: FiguresChange, mostYears: n
   return null;
 }
 
-function submit(kept: MemoryAssessment, snapshot: Snapshot, seen: Seen, now: Instant): null | Refused {
+function submit(kept: MemoryAssessment, snapshot: NewSnapshot, seen: Seen, now: Instant): null | Refused {
   const answers = [...kept.answers.values()].reduce((sum, { version }) => sum + version, 0);
   const isUnchanged =
     answers === seen.answers &&
@@ -123,7 +139,7 @@ function submit(kept: MemoryAssessment, snapshot: Snapshot, seen: Seen, now: Ins
     kept.record.revision === snapshot.revision &&
     (kept.plan?.version ?? 0) === snapshot.planVersion;
   if (!isUnchanged) return new Refused('stale');
-  kept.reports.push(snapshot);
+  kept.reports.push({ ...snapshot, number: kept.reports.length + 1 });
   kept.record = { ...kept.record, submittedAt: now };
   return null;
 }

@@ -1,10 +1,10 @@
+import type { EventName, LinkEntry } from '../application/access-port.ts';
 import type { CohortScope } from '../application/cohorts/cohort-port.ts';
 import type {
   AssessmentId,
   AssessmentRecord,
-  GrantScope,
+  Instant,
   KeptPlan,
-  NewLink,
   Operation,
   Outcome,
   Permit,
@@ -13,24 +13,41 @@ import type {
   SecretHash,
   Snapshot,
 } from '../application/ports.ts';
+import type { Role } from '../application/rights.ts';
+import type { CheckResponse, RoundRecord } from '../application/round-port.ts';
 import type { Tracked, TrackedId } from '../domain/progress/tracking.ts';
 import type { CivilDate } from '../domain/roadmap.ts';
 import type { FiguresRow } from './rows.ts';
 
 /** A link with its use. */
-export interface MemoryLink extends NewLink {
-  readonly assessment: AssessmentId;
-  used: boolean;
-  revoked: boolean;
+export type MemoryLink = { -readonly [K in keyof LinkEntry]: LinkEntry[K] } & { readonly assessment: AssessmentId };
+
+/** A right of a session: the link it came by, and who answers a short check. */
+export interface MemoryGrant {
+  readonly link: SecretHash;
+  readonly respondent: number | undefined;
 }
 
-/** A session with what it may open, by assessment. */
+/** A session with what it may open, by assessment and role. */
 export interface MemorySession {
   expiresAt: string;
   seenOn: CivilDate;
-  readonly grants: Map<AssessmentId, { readonly link: SecretHash; readonly scope: GrantScope }>;
+  readonly grants: Map<AssessmentId, Map<Role, MemoryGrant>>;
   /** What it may do in rooms, by cohort. */
   readonly rooms: Map<string, { readonly link: SecretHash; readonly scope: CohortScope }>;
+}
+
+/** A round with what was said in it. */
+export interface MemoryRound extends RoundRecord {
+  readonly responses: Map<number, CheckResponse>;
+}
+
+/** An event; `actor` is the hash of a link, `subject` the id of one. */
+export interface MemoryEvent {
+  readonly at: Instant;
+  readonly event: EventName;
+  readonly actor: SecretHash;
+  readonly subject: string | undefined;
 }
 
 /** One assessment with everything that belongs to it. */
@@ -43,6 +60,8 @@ export interface MemoryAssessment {
   plan: KeptPlan | undefined;
   readonly actions: Map<TrackedId, Tracked>;
   readonly reports: Snapshot[];
+  readonly rounds: MemoryRound[];
+  readonly events: MemoryEvent[];
 }
 
 /** Everything the memory stores keep. Each write is synchronous, and so a transaction. */
@@ -90,10 +109,18 @@ export class Refused {
   }
 }
 
-function holds(state: MemoryState, { session, assessment, now }: Permit): boolean {
+/** Whether a link gives the right it gave: what a link of an owner opened stays open, any other right ends with its link. */
+export function stands({ kind, revoked, expiresAt }: MemoryLink, now: Instant): boolean {
+  return !revoked && (kind === 'owner' || kind === 'recovery' || expiresAt > now);
+}
+
+function holds(state: MemoryState, { session, assessment, now, roles }: Permit): boolean {
   const alive = state.sessions.get(session);
-  const grant = alive && alive.expiresAt > now ? alive.grants.get(assessment) : undefined;
-  return grant !== undefined && state.links.get(grant.link)?.revoked === false;
+  const grants = alive && alive.expiresAt > now ? alive.grants.get(assessment) : undefined;
+  return roles.some((role) => {
+    const link = state.links.get(grants?.get(role)?.link ?? '');
+    return link !== undefined && stands(link, now);
+  });
 }
 
 function closed(permit: Permit, { record }: MemoryAssessment): Outcome<never> | undefined {

@@ -1,10 +1,9 @@
+import type { LinkEntry, LinkKind, LinkRecord } from '../application/access-port.ts';
 import type {
   AnswerValue,
   AssessmentRecord,
   KeptFigures,
   KeptPlan,
-  LinkKind,
-  LinkRecord,
   SavedAnswer,
   SavedAnswers,
   Snapshot,
@@ -52,6 +51,7 @@ export interface PlanRow {
 
 /** A row of `reports`. */
 export interface ReportRow {
+  readonly number: number;
   readonly report: string;
   readonly hash: string;
   readonly revision: number;
@@ -59,19 +59,30 @@ export interface ReportRow {
   readonly submitted_on: string;
 }
 
-/** A row of `links`, with what its assessment says. */
+/** A row of `links`; a link that is looked up by its secret comes with what its assessment says. */
 export interface LinkRow {
   readonly hash: string;
+  readonly id: string;
   readonly kind: LinkKind;
   readonly assessment: string;
+  readonly label: string;
+  readonly created_on: string;
+  readonly expires_at: string;
+  readonly most_uses: number | null;
+  readonly uses: number;
+  readonly last_used_on: string | null;
+  readonly revoked_at: string | null;
+  readonly report: number | null;
+  readonly round: number | null;
+  readonly short_check: string | null;
+}
+
+/** What a link's assessment says. */
+export interface LinkPlaceRow {
   readonly school: string;
   readonly questionnaire: string;
   readonly version: string;
   readonly language: string;
-  readonly expires_at: string;
-  readonly most_uses: number | null;
-  readonly uses: number;
-  readonly revoked_at: string | null;
 }
 
 /** Years as they are stored, so that D1 can merge a change into them. */
@@ -123,6 +134,7 @@ export function planOf(row: PlanRow | null | undefined): KeptPlan | undefined {
 /** The frozen report of a row. */
 export function snapshotOf(row: ReportRow): Snapshot {
   return {
+    number: row.number,
     report: row.report,
     hash: row.hash,
     revision: row.revision,
@@ -132,17 +144,32 @@ export function snapshotOf(row: ReportRow): Snapshot {
 }
 
 /** The link of a row. */
-export function linkOf(row: LinkRow): LinkRecord {
+export function linkEntryOf(row: LinkRow): LinkEntry {
   return {
     hash: row.hash,
+    id: row.id,
     kind: row.kind,
+    label: row.label,
+    createdOn: row.created_on,
+    expiresAt: row.expires_at,
+    mostUses: row.most_uses,
+    uses: row.uses,
+    lastUsedOn: row.last_used_on,
+    revoked: row.revoked_at !== null,
+    report: row.report,
+    round: row.round,
+    shortCheck: row.short_check,
+  };
+}
+
+/** The link of a row with what its landing page may say. */
+export function linkOf(row: LinkRow & LinkPlaceRow): LinkRecord {
+  return {
+    ...linkEntryOf(row),
     assessment: row.assessment,
     school: row.school,
     questionnaire: { id: row.questionnaire, version: row.version },
     language: row.language,
-    expiresAt: row.expires_at,
-    used: row.most_uses !== null && row.uses >= row.most_uses,
-    revoked: row.revoked_at !== null,
   };
 }
 

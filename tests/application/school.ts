@@ -6,6 +6,8 @@ import * as catalogue from '../../src/catalogue/catalogue.ts';
 import { memoryAccessStore } from '../../src/storage/memory-access.ts';
 import { memoryActionStore } from '../../src/storage/memory-actions.ts';
 import { memoryAssessmentStore } from '../../src/storage/memory-assessments.ts';
+import { memoryCohortStore } from '../../src/storage/memory-cohorts.ts';
+import { memoryRoundStore } from '../../src/storage/memory-rounds.ts';
 import { type MemoryState, memoryState } from '../../src/storage/memory-state.ts';
 import { plainVersion, tinyVersion } from '../questionnaires/fixtures.ts';
 
@@ -34,6 +36,8 @@ export function newProduct(): TestProduct {
     assessments: memoryAssessmentStore(state),
     access: memoryAccessStore(state),
     actions: memoryActionStore(state),
+    rounds: memoryRoundStore(state),
+    cohorts: memoryCohortStore(state),
     clock,
     ids: countingIds(),
     hash,

@@ -21,6 +21,7 @@ describe('the one-time link', () => {
         school: 'Riverside VET College',
         questionnaire: { id: 'vet-internationalisation', version: '1.0.0' },
         language: 'en',
+        expiresAt: '2026-12-22T09:00:00.000Z',
       });
       expect(response.headers.getSetCookie()).toEqual([]);
     }
@@ -28,7 +29,7 @@ describe('the one-time link', () => {
   it('signs another device in, once', async () => {
     const { browser, phone, path, ownerLink } = await twoDevices();
     const response = await phone.send('POST', exchange, { secret: secretOf(ownerLink) });
-    expect(await response.json()).toEqual({ assessment: path.split('/').at(-1) });
+    expect(await response.json()).toEqual({ assessment: path.split('/').at(-1), kind: 'owner' });
     expect((await phone.send('GET', path)).status).toBe(200);
     expect((await browser.send('GET', path)).status).toBe(200);
     const thief = newBrowser(phone.product);
@@ -42,10 +43,10 @@ describe('the one-time link', () => {
   });
   it('lapses after thirty days, one made for a device after a day', async () => {
     const { product, browser, phone, path, ownerLink } = await twoDevices();
-    const { link, expiresAt } = await (await browser.send('POST', `${path}/links`)).json();
-    expect(expiresAt).toBe('2026-11-23T09:00:00.000Z');
+    const { link, secret } = await (await browser.send('POST', `${path}/links`, { kind: 'owner' })).json();
+    expect(link.expiresAt).toBe('2026-11-23T09:00:00.000Z');
     product.clock.set('2026-11-23T09:00:00.000Z');
-    expect(await kindOf(await phone.send('POST', exchange, { secret: secretOf(link) }))).toMatchObject({ status: 410 });
+    expect(await kindOf(await phone.send('POST', exchange, { secret: secretOf(secret) }))).toMatchObject({ status: 410 });
     product.clock.set('2026-12-22T09:00:00.000Z');
     expect(await kindOf(await phone.send('POST', exchange, { secret: secretOf(ownerLink) }))).toMatchObject({ status: 410 });
   });

@@ -7,16 +7,27 @@ import { d1AccessStore } from '../../src/storage/d1-access.ts';
 import { d1ActionStore } from '../../src/storage/d1-actions.ts';
 import { d1AssessmentStore } from '../../src/storage/d1-assessments.ts';
 import { database } from '../../src/storage/d1-batch.ts';
+import { d1CohortStore } from '../../src/storage/d1-cohorts.ts';
+import { d1RoundStore } from '../../src/storage/d1-rounds.ts';
 import { behavesLikeAnAccessStore } from '../storage/contract/access-store.ts';
 import { behavesLikeAnActionStore } from '../storage/contract/action-store.ts';
 import { behavesLikeAnAssessmentStore } from '../storage/contract/assessment-store.ts';
+import { behavesLikeACohortStore } from '../storage/contract/cohort-store.ts';
+import { managesLinks } from '../storage/contract/link-store.ts';
 import { keepsPlansAndReports } from '../storage/contract/results-store.ts';
+import { behavesLikeARoundStore } from '../storage/contract/round-store.ts';
 import { OFFICE, OFFICE_WHILE_OPEN, operation, RIVERSIDE, startHilltop, startRiverside } from '../storage/contract/school.ts';
 import { countingDatabase, faultyDatabase } from './d1-doubles.ts';
 
 const storesOn = (d1: D1Database) => {
   const db = database(d1, { now: () => 0, pause: async () => undefined, random: () => 0 });
-  return { assessments: d1AssessmentStore(db), access: d1AccessStore(db), actions: d1ActionStore(db) };
+  return {
+    assessments: d1AssessmentStore(db),
+    access: d1AccessStore(db),
+    actions: d1ActionStore(db),
+    rounds: d1RoundStore(db),
+    cohorts: d1CohortStore(db),
+  };
 };
 const newStores = () => storesOn(env.DB);
 
@@ -24,6 +35,9 @@ describe('D1 assessment store', () => behavesLikeAnAssessmentStore(newStores));
 describe('D1 assessment store, results', () => keepsPlansAndReports(newStores));
 describe('D1 action store', () => behavesLikeAnActionStore(newStores));
 describe('D1 access store', () => behavesLikeAnAccessStore(newStores));
+describe('D1 access store, links', () => managesLinks(newStores));
+describe('D1 cohort store', () => behavesLikeACohortStore(newStores));
+describe('D1 round store', () => behavesLikeARoundStore(newStores));
 
 describe('rows written in D1', () => {
   const changes = (count: number, version: number) =>
@@ -154,6 +168,8 @@ describe('what D1 holds', () => {
       'reports',
       'actions',
       'action_history',
+      'rounds',
+      'check_responses',
       'links',
       'grants',
       'events',

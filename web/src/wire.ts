@@ -25,4 +25,6 @@ export interface Assessment {
   readonly language: string;
   readonly context: Context;
   readonly submitted: boolean;
+  /** What this device is to it; absent in drafts from before there were other links. */
+  readonly role?: 'owner' | 'editor' | 'viewer' | 'respondent';
 }

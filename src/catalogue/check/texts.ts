@@ -23,7 +23,7 @@ function textFaults(subject: Subject, language: string): readonly FileFault[] {
   const texts = subject.version.texts(language);
   const file = `texts/${language}.json`;
   const questions = questionsOf(contextSchema);
-  const sections: readonly (readonly [keyof Texts, readonly string[]])[] = [
+  const sections: readonly (readonly [Exclude<keyof Texts, 'shortChecks'>, readonly string[]])[] = [
     ['dimensions', idsOf(questionnaire.dimensions)],
     ['items', idsOf(questionnaire.items)],
     ['conditions', idsOf(questionnaire.conditions)],

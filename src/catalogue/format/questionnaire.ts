@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Clause, Condition, ConsistencyCheck, Dimension, Scope, ScoringParameters } from '../../domain/questionnaire.ts';
+import type {
+  Clause,
+  Condition,
+  ConsistencyCheck,
+  Dimension,
+  Scope,
+  ScoringParameters,
+  ShortCheck,
+} from '../../domain/questionnaire.ts';
 import { because, byId, code, count, day, id, level, maybe, share, version, weight, words } from './common.ts';
 
 const dimension: z.ZodType<Dimension> = z.strictObject({ id, code, weight, because, foundation: z.boolean() });
@@ -71,6 +79,17 @@ const scoring: z.ZodType<ScoringParameters> = z.strictObject({
   because: z.record(z.string(), because),
 });
 
+const asked = z.array(z.array(id).min(1)).min(1);
+
+const shortCheck: z.ZodType<ShortCheck> = z.strictObject({
+  id,
+  role: id,
+  minutes: count.positive(),
+  questions: asked,
+  more: maybe(asked),
+  because,
+});
+
 /** `questionnaire.json`. */
 export const questionnaireFile = z.strictObject({
   id,
@@ -85,4 +104,5 @@ export const questionnaireFile = z.strictObject({
   conditions: maybe(z.array(condition)),
   scoring: maybe(scoring),
   checks: maybe(z.array(check)),
+  shortChecks: maybe(z.array(shortCheck).min(1)),
 });

@@ -31,6 +31,13 @@ export const textsFile: z.ZodType<Texts> = z.strictObject({
   checks: byId(words),
   presets: byId(words),
   priorities: byId(words),
+  shortChecks: maybe(
+    z.strictObject({
+      answers: z.array(words).length(4, 'needs four answers, from no to yes'),
+      unknown: words,
+      checks: byId(z.strictObject({ name: words, lead: words, more: maybe(words) })),
+    }),
+  ),
 });
 
 /** `texts/LANGUAGE.catalogue.json`. */

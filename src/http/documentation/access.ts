@@ -1,18 +1,9 @@
-import { EnteredReply, LinkReply, PreviewReply, SecretBody } from '../../contracts/links.ts';
+import { EnteredReply, PreviewReply, SecretBody } from '../../contracts/links.ts';
 import { HealthReply, OpenApiReply } from '../../contracts/service.ts';
 import type { RouteDoc } from './route-doc.ts';
 
 /** Links, sessions and the service itself. */
 export const ACCESS_ROUTES: readonly RouteDoc[] = [
-  {
-    method: 'post',
-    path: '/assessments/:id/links',
-    group: 'Access',
-    summary: 'Make a one-time link to continue on another device',
-    needs: 'grant',
-    replies: { 201: { description: 'The link, shown this once', schema: LinkReply } },
-    problems: ['invalid'],
-  },
   {
     method: 'post',
     path: '/links/preview',
@@ -28,7 +19,7 @@ export const ACCESS_ROUTES: readonly RouteDoc[] = [
     method: 'post',
     path: '/links/exchange',
     group: 'Access',
-    summary: 'Use a link or recovery code up and sign in',
+    summary: 'Use a link or recovery code and sign in',
     description: 'Sets the session cookie. A recovery code also ends all other links and devices and returns its successors.',
     needs: 'nothing',
     body: SecretBody,

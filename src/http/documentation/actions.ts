@@ -2,7 +2,7 @@ import { ActionsChange, ActionsReply, AddedReply, NewAction } from '../../contra
 import { VersionsReply } from '../../contracts/answers.ts';
 import type { RouteDoc } from './route-doc.ts';
 
-const own = { group: 'Plan at work', needs: 'grant' } as const;
+const own = { group: 'Plan at work', needs: 'track-actions' } as const;
 
 /** What a school tracks about its actions. Open also after submission. */
 export const ACTION_ROUTES: readonly RouteDoc[] = [

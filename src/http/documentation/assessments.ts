@@ -3,7 +3,7 @@ import { AssessmentChange, AssessmentReply, NewAssessment, StartedReply } from '
 import { IndicatorsChange, IndicatorsReply } from '../../contracts/indicators.ts';
 import type { RouteDoc } from './route-doc.ts';
 
-const own = { group: 'Assessments', needs: 'grant' } as const;
+const own = { group: 'Assessments' } as const;
 
 /** Assessments, their answers and figures. */
 export const ASSESSMENT_ROUTES: readonly RouteDoc[] = [
@@ -22,6 +22,7 @@ export const ASSESSMENT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'get',
     path: '/assessments/:id',
+    needs: 'see-assessment',
     summary: 'Read an assessment',
     replies: { 200: { description: 'The assessment', schema: AssessmentReply } },
     problems: [],
@@ -30,6 +31,7 @@ export const ASSESSMENT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'patch',
     path: '/assessments/:id',
+    needs: 'change-assessment',
     summary: 'Change scope, school, language or context',
     description:
       'Context is merged question by question. On a submitted assessment only the questions of the roadmap page, school and language can change.',
@@ -41,6 +43,7 @@ export const ASSESSMENT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'delete',
     path: '/assessments/:id',
+    needs: 'delete-assessment',
     summary: 'Delete an assessment and everything that belongs to it',
     replies: { 204: { description: 'It is gone' } },
     problems: [],
@@ -49,6 +52,7 @@ export const ASSESSMENT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'get',
     path: '/assessments/:id/answers',
+    needs: 'read-answers',
     summary: 'Read the answers',
     replies: { 200: { description: 'Answers by item, with their versions. A cleared answer is null.', schema: AnswersReply } },
     problems: [],
@@ -57,6 +61,7 @@ export const ASSESSMENT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'patch',
     path: '/assessments/:id/answers',
+    needs: 'save-answers',
     summary: 'Save changed answers',
     description:
       'All or none. Each change names the version it replaces; a 412 problem carries the saved answers in `current`. Repeating an operation id with the same body returns the first result.',
@@ -68,6 +73,7 @@ export const ASSESSMENT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'get',
     path: '/assessments/:id/indicators',
+    needs: 'read-figures',
     summary: 'Read the figures',
     replies: { 200: { description: 'The figures', schema: IndicatorsReply } },
     problems: [],
@@ -76,6 +82,7 @@ export const ASSESSMENT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'patch',
     path: '/assessments/:id/indicators',
+    needs: 'save-figures',
     summary: 'Save changed figures',
     description: 'Merged value by value: two people typing different figures lose nothing.',
     body: IndicatorsChange,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Problem } from '../../contracts/problem.ts';
 import { PROBLEMS } from '../problem.ts';
-import type { ProblemKind, ReplyDoc, RouteDoc } from './route-doc.ts';
+import { type ProblemKind, type ReplyDoc, type RouteDoc, rolesFor } from './route-doc.ts';
 import { ROUTES } from './routes.ts';
 
 /** An OpenAPI 3.1 document. */
@@ -37,7 +37,7 @@ export function openApi() {
 
 /** Problems that every route with this need can have. */
 export function commonProblems({ needs, method }: RouteDoc): readonly ProblemKind[] {
-  const access: readonly ProblemKind[] = needs === 'grant' ? ['unauthenticated', 'not-found'] : [];
+  const access: readonly ProblemKind[] = needs === 'nothing' ? [] : ['unauthenticated', 'forbidden', 'not-found'];
   return [...access, ...(method === 'get' ? [] : (['forbidden'] as const)), 'unavailable'];
 }
 
@@ -69,7 +69,7 @@ function operation(route: RouteDoc): object {
     operationId: operationId(route),
     summary: route.summary,
     ...(route.description === undefined ? {} : { description: route.description }),
-    ...(route.needs === 'grant' ? { security: [{ session: [] }] } : {}),
+    ...(route.needs === 'nothing' ? {} : { security: [{ session: [...rolesFor(route.needs)] }] }),
     parameters: [...inPath, ...inQuery],
     ...(route.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: reference(route.body) } } } }

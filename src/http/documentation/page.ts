@@ -1,7 +1,7 @@
 import { PROBLEMS } from '../problem.ts';
 import { commonProblems } from './document.ts';
 import { EXAMPLE, type ExampleStep } from './example.ts';
-import type { ReplyDoc, RouteDoc } from './route-doc.ts';
+import { type ReplyDoc, type RouteDoc, rolesFor } from './route-doc.ts';
 import { ROUTES } from './routes.ts';
 
 /** Markup that is already safe. */
@@ -78,7 +78,7 @@ function article(route: RouteDoc): Html {
 <h3 id="${id}"><code>${address}</code></h3>
 <p>${route.summary}.${route.description === undefined ? '' : ` ${route.description}`}</p>
 <dl>
-${route.needs === 'grant' ? html`<dt>Needs</dt><dd>a session with a right on this assessment</dd>` : ''}
+${route.needs === 'nothing' ? '' : html`<dt>For</dt><dd>${rolesFor(route.needs).join(', ')}</dd>`}
 ${join(Object.entries(route.query ?? {}).map(([name, words]) => html`<dt>Query <code>${name}</code></dt><dd>${words}</dd>`))}
 ${route.body ? html`<dt>Body</dt><dd>${shapeLink(route.body)}</dd>` : ''}
 ${join(Object.entries(route.replies).map(([status, reply]) => html`<dt>${status}</dt><dd>${replyWords(reply)}</dd>`))}

@@ -3,7 +3,7 @@ import { ReportReply, SubmissionReply } from '../../contracts/report.ts';
 import { ProposedPlan, RoadmapReply } from '../../contracts/roadmap.ts';
 import type { RouteDoc } from './route-doc.ts';
 
-const own = { group: 'Results', needs: 'grant' } as const;
+const own = { group: 'Results' } as const;
 
 /** What follows from the answers. */
 export const RESULT_ROUTES: readonly RouteDoc[] = [
@@ -11,6 +11,7 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'post',
     path: '/assessments/:id/submission',
+    needs: 'submit',
     summary: 'Submit: freeze a report and close the answers',
     description: 'Submitting twice returns the first submission.',
     replies: {
@@ -23,6 +24,7 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'delete',
     path: '/assessments/:id/submission',
+    needs: 'reopen',
     summary: 'Reopen the answers',
     replies: { 204: { description: 'They are open' } },
     problems: [],
@@ -31,6 +33,7 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'get',
     path: '/assessments/:id/profile',
+    needs: 'read-results',
     summary: 'Read the maturity profile',
     replies: { 200: { description: 'The profile', schema: ProfileReply } },
     problems: [],
@@ -39,6 +42,7 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'get',
     path: '/assessments/:id/roadmap',
+    needs: 'read-results',
     summary: 'Read the plan and its roadmap',
     description: 'The plan that is kept. Where there is none, or it no longer fits answers and context, one is made and kept.',
     replies: { 200: { description: 'Plan and roadmap', schema: RoadmapReply } },
@@ -48,6 +52,7 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'put',
     path: '/assessments/:id/roadmap',
+    needs: 'keep-plan',
     summary: 'Keep a plan made elsewhere',
     description: 'The plan is checked against every rule and valued anew. A fault lists each broken rule with a pointer.',
     body: ProposedPlan,
@@ -58,6 +63,7 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'get',
     path: '/assessments/:id/report.json',
+    needs: 'read-report',
     summary: 'Read the report',
     description: 'Profile and answers are frozen by submission; the roadmap is that of the plan that is kept.',
     replies: { 200: { description: 'The report', schema: ReportReply } },
@@ -67,6 +73,7 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     ...own,
     method: 'get',
     path: '/assessments/:id/report.pdf',
+    needs: 'read-report',
     summary: 'Download the report as PDF',
     description: 'The ETag is the hash of the report; asking again with it costs nothing.',
     replies: { 200: { description: 'The PDF', mediaType: 'application/pdf' }, 304: { description: 'You hold it already' } },

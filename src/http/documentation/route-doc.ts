@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { ROOM_RIGHTS, type RoomAct } from '../../application/cohorts/room-rights.ts';
+import { type Act, ruleOf } from '../../application/rights.ts';
 import type { PROBLEMS } from '../problem.ts';
 
 /** A kind of problem, as the problem table names it. */
@@ -17,14 +19,32 @@ export interface RouteDoc {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below `/api`, with parameters as `:name`. */
   readonly path: string;
-  readonly group: 'Questionnaires' | 'Assessments' | 'Results' | 'Plan at work' | 'Access' | 'Service';
+  readonly group:
+    | 'Questionnaires'
+    | 'Assessments'
+    | 'Results'
+    | 'Plan at work'
+    | 'Links'
+    | 'Rounds'
+    | 'Rooms'
+    | 'Access'
+    | 'Service';
   readonly summary: string;
   readonly description?: string;
-  /** Who may call it: anybody, or a session with a right on the assessment named in the path. */
-  readonly needs: 'nothing' | 'grant';
+  /** What the caller does with the assessment named in the path, which decides who may: `RIGHTS`. Or anybody may call it. */
+  readonly needs: 'nothing' | RoomAct | Act;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: z.ZodType;
   readonly replies: Readonly<Record<number, ReplyDoc>>;
   /** Problems of its own, beside those that every route can have. */
   readonly problems: readonly ProblemKind[];
+}
+
+/** Who may call a route that needs something. */
+export function rolesFor(needs: Exclude<RouteDoc['needs'], 'nothing'>): readonly string[] {
+  return isRoomAct(needs) ? ROOM_RIGHTS[needs] : ruleOf(needs).roles;
+}
+
+function isRoomAct(needs: RoomAct | Act): needs is RoomAct {
+  return needs in ROOM_RIGHTS;
 }

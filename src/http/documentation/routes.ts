@@ -1,8 +1,12 @@
 import { ACCESS_ROUTES } from './access.ts';
 import { ACTION_ROUTES } from './actions.ts';
 import { ASSESSMENT_ROUTES } from './assessments.ts';
+import { COHORT_ROUTES } from './cohorts.ts';
+import { LINK_ROUTES } from './links.ts';
 import { QUESTIONNAIRE_ROUTES } from './questionnaires.ts';
 import { RESULT_ROUTES } from './results.ts';
+import { ROOM_ACCESS_ROUTES } from './room-access.ts';
+import { ROUND_ROUTES } from './rounds.ts';
 import type { RouteDoc } from './route-doc.ts';
 
 /** Every route of the API. A test holds it against the routes that answer. */
@@ -11,6 +15,10 @@ export const ROUTES: readonly RouteDoc[] = [
   ...ASSESSMENT_ROUTES,
   ...RESULT_ROUTES,
   ...ACTION_ROUTES,
+  ...LINK_ROUTES,
+  ...ROUND_ROUTES,
+  ...COHORT_ROUTES,
+  ...ROOM_ACCESS_ROUTES,
   ...ACCESS_ROUTES,
 ];
 

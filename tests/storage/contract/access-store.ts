@@ -14,7 +14,7 @@ import {
   startRiverside,
 } from './school.ts';
 
-/** What every access store promises. */
+/** What every access store promises about secrets, sessions and recovery; links that owners manage: `link-store.ts`. */
 export function behavesLikeAnAccessStore(newStores: () => Stores): void {
   let stores: Stores;
   beforeEach(async () => {
@@ -31,7 +31,9 @@ export function behavesLikeAnAccessStore(newStores: () => Stores): void {
         school: RIVERSIDE.school,
         questionnaire: RIVERSIDE.questionnaire,
         language: 'en',
-        used: false,
+        createdOn: '2026-11-22',
+        uses: 0,
+        lastUsedOn: null,
         revoked: false,
       });
     });
@@ -50,7 +52,7 @@ export function behavesLikeAnAccessStore(newStores: () => Stores): void {
         kind: 'refused',
         because: 'too-many',
       });
-      expect(await stores.access.link('phone-link')).toMatchObject({ used: false });
+      expect(await stores.access.link('phone-link')).toMatchObject({ uses: 0 });
       expect(await stores.access.link('one-more')).toBeUndefined();
     });
     it('adds none for a stranger', async () => {
@@ -69,7 +71,7 @@ export function behavesLikeAnAccessStore(newStores: () => Stores): void {
       expect(await sees('office')).toBe('opened');
       expect(await stores.access.exchange('owner-link', session('thief'), NOW)).toEqual({ kind: 'refused', because: 'no-grant' });
       expect(await sees('thief')).toBe('no-session');
-      expect(await stores.access.link('owner-link')).toMatchObject({ used: true });
+      expect(await stores.access.link('owner-link')).toMatchObject({ uses: 1, lastUsedOn: '2026-11-22' });
     });
     it('lets exactly one of many win', async () => {
       const outcomes = await Promise.all(

@@ -3,6 +3,7 @@ import type {
   CohortLinkKind,
   CohortPermit,
   CohortRecord,
+  CohortStore,
   NewCohortLink,
   NewMember,
 } from '../../../src/application/cohorts/cohort-port.ts';
@@ -10,7 +11,8 @@ import { RELEASE_VERSION } from '../../../src/domain/cohort/release.ts';
 import type { ProfileSnapshot } from '../../../src/domain/cohort/snapshot.ts';
 import { HILLTOP, IN_A_MONTH, NOW, OFFICE, RIVERSIDE, type Stores, session, startHilltop, startRiverside } from './school.ts';
 
-const NORTH: CohortRecord = {
+/** A room of Northern colleges. */
+export const NORTH: CohortRecord = {
   id: 'c01_north0000000000000000',
   name: 'Northern colleges',
   purpose: 'Plan joint training',
@@ -21,9 +23,20 @@ const NORTH: CohortRecord = {
   joinCode: 'K7QM2HXD9RTV',
   createdOn: '2026-11-22',
 };
-const DESK: CohortPermit = { session: 'desk', cohort: NORTH.id, now: NOW };
+/** The consultant's device, signed in to it. */
+export const DESK: CohortPermit = { session: 'desk', cohort: NORTH.id, now: NOW };
 const DONE = { kind: 'done', result: null };
 const NO_GRANT = { kind: 'refused', because: 'no-grant' };
+
+/** Makes the room on the consultant's device. */
+export async function openNorth(cohorts: CohortStore): Promise<void> {
+  await cohorts.create(NORTH, [link('north-link'), link('north-code', 'recovery')], session('desk'), NOW);
+}
+
+/** So many schools that came as bundles. */
+export function manySchools(count: number): readonly NewMember[] {
+  return Array.from({ length: count }, (_, index) => ({ ...riverside(), number: index + 1, assessment: undefined }));
+}
 
 /** What every store of rooms promises. */
 export function behavesLikeACohortStore(newStores: () => Stores): void {
@@ -32,7 +45,7 @@ export function behavesLikeACohortStore(newStores: () => Stores): void {
     stores = newStores();
     await startRiverside(stores);
     await startHilltop(stores);
-    await stores.cohorts.create(NORTH, [link('north-link'), link('north-code', 'recovery')], session('desk'), NOW);
+    await openNorth(stores.cohorts);
   });
   const numbers = async () => (await stores.cohorts.room(NORTH.id)).members.map(({ number }) => number).sort((a, b) => a - b);
 

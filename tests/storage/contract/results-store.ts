@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../../src/application/ports.ts';
+import type { NewSnapshot } from '../../../src/application/ports.ts';
 import type { StoredPlan } from '../../../src/domain/roadmap.ts';
 import { OFFICE, OFFICE_WHILE_OPEN, opened, operation, RIVERSIDE, type Stores, startRiverside } from './school.ts';
 
@@ -17,7 +17,7 @@ const PLAN: StoredPlan = {
   bound: 15,
 };
 const LATER: StoredPlan = { ...PLAN, placements: [{ action: 'strategy', term: 1 }], value: 11 };
-const SNAPSHOT: Snapshot = {
+const SNAPSHOT: NewSnapshot = {
   report: '{"school":"Riverside"}',
   hash: 'abc',
   submittedOn: '2026-11-22',
@@ -73,7 +73,7 @@ export function keepsPlansAndReports(newStores: () => Stores): void {
     it('freezes the report and closes the answers', async () => {
       expect(await stores.assessments.submit(OFFICE_WHILE_OPEN, SNAPSHOT, NOTHING_SEEN)).toEqual({ kind: 'done', result: null });
       expect((await opened(stores.assessments, OFFICE)).submittedAt).toBe(OFFICE.now);
-      expect(await stores.assessments.report(RIVERSIDE.id)).toEqual(SNAPSHOT);
+      expect(await stores.assessments.report(RIVERSIDE.id)).toEqual({ ...SNAPSHOT, number: 1 });
       expect(await answer('op-late-01', 0)).toEqual({ kind: 'refused', because: 'closed' });
     });
     it('is refused when an answer, a figure, a detail or the plan changed since the report was made', async () => {
@@ -119,7 +119,9 @@ export function keepsPlansAndReports(newStores: () => Stores): void {
       await answer('op-answer-1', 0);
       const second = { ...SNAPSHOT, report: '{"school":"Riverside","second":true}', hash: 'def' };
       await stores.assessments.submit(OFFICE_WHILE_OPEN, second, { answers: 1, figures: 0 });
-      expect(await stores.assessments.report(RIVERSIDE.id)).toEqual(second);
+      expect(await stores.assessments.report(RIVERSIDE.id)).toEqual({ ...second, number: 2 });
+      expect(await stores.assessments.report(RIVERSIDE.id, 1)).toEqual({ ...SNAPSHOT, number: 1 });
+      expect(await stores.assessments.report(RIVERSIDE.id, 3)).toBeUndefined();
     });
     it('closes once when two submit at the same moment', async () => {
       const outcomes = await Promise.all([1, 2].map(() => stores.assessments.submit(OFFICE_WHILE_OPEN, SNAPSHOT, NOTHING_SEEN)));

@@ -1,18 +1,16 @@
+import type { AccessStore, NewLink } from '../../../src/application/access-port.ts';
 import type { ActionStore } from '../../../src/application/action-port.ts';
-import type {
-  AccessStore,
-  AssessmentRecord,
-  AssessmentStore,
-  NewAssessment,
-  Operation,
-  Permit,
-} from '../../../src/application/ports.ts';
+import type { CohortStore } from '../../../src/application/cohorts/cohort-port.ts';
+import type { AssessmentRecord, AssessmentStore, NewAssessment, Operation, Permit } from '../../../src/application/ports.ts';
+import type { RoundStore } from '../../../src/application/round-port.ts';
 
 /** The stores over one storage. */
 export interface Stores {
   readonly assessments: AssessmentStore;
   readonly access: AccessStore;
   readonly actions: ActionStore;
+  readonly rounds: RoundStore;
+  readonly cohorts: CohortStore;
 }
 
 /** The day the tests live on, and moments around it. */
@@ -42,11 +40,43 @@ export const HILLTOP: NewAssessment = {
 };
 
 /** Hashes stand for secrets: the stores never see a secret. */
-export const OWNER_LINK = { hash: 'owner-link', kind: 'owner', expiresAt: IN_A_MONTH } as const;
-export const RECOVERY_CODE = { hash: 'recovery-code', kind: 'recovery', expiresAt: IN_A_YEAR } as const;
+export const OWNER_LINK: NewLink = {
+  hash: 'owner-link',
+  id: 'owner-id',
+  kind: 'owner',
+  label: '',
+  expiresAt: IN_A_MONTH,
+  mostUses: 1,
+  report: null,
+  round: null,
+  shortCheck: null,
+};
+export const RECOVERY_CODE: NewLink = {
+  ...OWNER_LINK,
+  hash: 'recovery-code',
+  id: 'recovery-id',
+  kind: 'recovery',
+  expiresAt: IN_A_YEAR,
+};
+/** The colleagues of the maths team answer with Riverside; the consultant sees the result. */
+export const MATHS_LINK: NewLink = {
+  ...OWNER_LINK,
+  hash: 'maths-link',
+  id: 'maths-id',
+  kind: 'editor',
+  label: 'Maths team',
+  mostUses: null,
+};
+export const CONSULTANT_LINK: NewLink = {
+  ...MATHS_LINK,
+  hash: 'consultant-link',
+  id: 'consultant-id',
+  kind: 'viewer',
+  label: '',
+};
 
 /** The office computer, signed in at Riverside's assessment. */
-export const OFFICE: Permit = { session: 'office', assessment: RIVERSIDE.id, now: NOW, needs: 'any' };
+export const OFFICE: Permit = { session: 'office', assessment: RIVERSIDE.id, now: NOW, roles: ['owner'], needs: 'any' };
 export const OFFICE_WHILE_OPEN: Permit = { ...OFFICE, needs: 'open' };
 
 /** Starts Riverside's assessment on the office computer. */
@@ -58,7 +88,7 @@ export async function startRiverside({ assessments }: Stores): Promise<Assessmen
 /** Starts Hilltop's assessment on a device of its own. */
 export async function startHilltop({ assessments }: Stores): Promise<void> {
   await assessments.create(HILLTOP, {
-    links: [{ ...OWNER_LINK, hash: 'hilltop-link' }],
+    links: [{ ...OWNER_LINK, hash: 'hilltop-link', id: 'hilltop-id' }],
     session: session('hilltop-office'),
     now: NOW,
   });

@@ -3,7 +3,7 @@ import { sayPage } from '../say-page.ts';
 
 /** What a link or code opens. */
 export interface PreviewOf {
-  readonly kind: 'owner' | 'recovery';
+  readonly kind: 'owner' | 'recovery' | 'editor' | 'viewer' | 'respondent';
   readonly school: string;
 }
 

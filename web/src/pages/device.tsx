@@ -18,10 +18,10 @@ export default function DevicePage() {
   const [problem, setProblem] = useState<Problem>();
   const make = async (): Promise<void> => {
     await session.saver.flush();
-    const reply = await ask(api.assessments[':id'].links.$post({ param: { id } }));
+    const reply = await ask(api.assessments[':id'].links.$post({ param: { id }, json: { kind: 'owner' } }));
     if (!reply.ok) return setProblem(reply.problem);
     setProblem(undefined);
-    setLink({ address: `${window.location.origin}${reply.body.link}`, expiresAt: reply.body.expiresAt });
+    setLink({ address: `${window.location.origin}${reply.body.secret}`, expiresAt: reply.body.link.expiresAt });
   };
   return (
     <Page title={sayPage('device.title')}>
