@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { find } from '../../src/catalogue/catalogue.ts';
+import type { Example } from '../../src/catalogue/version.ts';
 import worker from '../../src/worker.ts';
 import { newProduct } from '../application/school.ts';
 import { type Browser, newBrowser } from '../http/client.ts';
@@ -94,25 +95,20 @@ function sendToWorker(d1: D1Database): Send {
   };
 }
 
-/** A school with all answers of a sample, and the requests that its people make. */
+/** More schools than a process remembers the roadmaps of. */
+const SCHOOLS = 10;
+
+/** Schools with all answers of a sample, and the requests that their people make. */
 async function stepsOf(send: Send): Promise<readonly Step[]> {
   const sample = find(ID, VERSION)?.examples[1];
   if (!sample) throw new Error('the bench needs a sample school');
-  const started = await send('POST', '/api/assessments', {
-    questionnaire: { id: ID, version: VERSION },
-    scope: 'full',
-    school: sample.name,
-    language: 'en',
-    context: sample.context,
-  });
-  const { assessment } = (await started.json()) as { assessment: { id: string } };
-  const at = `/api/assessments/${assessment.id}`;
   const items = Object.entries(sample.answers);
-  const patch = (operation: string, changes: readonly unknown[]) => send('PATCH', `${at}/answers`, { operation, changes });
-  await patch(
-    'bench-all',
-    items.map(([item, answer]) => ({ item, version: 0, answer })),
-  );
+  const at = await schoolLike(send, sample, 0);
+  const changing = await schoolLike(send, sample, 0);
+  const schools: string[] = [];
+  for (let n = 0; n < SCHOOLS; n++) schools.push(await schoolLike(send, sample, n));
+  for (const school of schools) await send('GET', `${school}/roadmap`);
+  const patch = (operation: string, changes: readonly unknown[]) => send('PATCH', `${changing}/answers`, { operation, changes });
   const [first = ''] = items[0] ?? [];
   const many = items.slice(1, 21).map(([item]) => item);
   const change = (names: readonly string[], turn: number) =>
@@ -129,10 +125,26 @@ async function stepsOf(send: Send): Promise<readonly Step[]> {
     { name: 'PATCH answers, twenty changes', target: 2, send: (turn) => patch(`twenty-${turn}-step`, change(many, turn)) },
     { name: 'GET indicators', target: 2, send: () => send('GET', `${at}/indicators`) },
     { name: 'GET profile', target: 2, send: () => send('GET', `${at}/profile`) },
-    { name: 'GET roadmap (stored plan)', target: 2, send: () => send('GET', `${at}/roadmap`) },
+    { name: 'GET roadmap, first of a school', target: 2, send: (turn) => send('GET', `${schools[turn % SCHOOLS]}/roadmap`) },
+    { name: 'GET roadmap, again', target: 2, send: () => send('GET', `${at}/roadmap`) },
     { name: 'GET report.json', target: 2, send: () => send('GET', `${at}/report.json`) },
     { name: 'GET report.pdf', target: 30, send: () => send('GET', `${at}/report.pdf`) },
   ];
+}
+
+/** Starts an assessment with the answers of a sample, the first of them another for each `n`; its path. */
+async function schoolLike(send: Send, { name, context, answers }: Example, n: number): Promise<string> {
+  const questionnaire = { id: ID, version: VERSION };
+  const started = await send('POST', '/api/assessments', { questionnaire, scope: 'full', school: name, language: 'en', context });
+  const { assessment } = (await started.json()) as { assessment: { id: string } };
+  const at = `/api/assessments/${assessment.id}`;
+  const changes = Object.entries(answers).map(([item, answer], place) => ({
+    item,
+    version: 0,
+    answer: place < 2 && n > 0 ? { level: place === 0 ? n % 5 : n >> 2 } : answer,
+  }));
+  await send('PATCH', `${at}/answers`, { operation: `bench-all-${n}`, changes });
+  return at;
 }
 
 /** Cold: all threads for the very first request. Warm: the mean of the thread that answers, whose clock has steps of 4 ms. */
