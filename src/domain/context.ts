@@ -50,6 +50,18 @@ export function conditionsHolding(questionnaire: Pick<Questionnaire, 'conditions
   return new Set(questionnaire.conditions.filter((condition) => holds(condition, context)).map(({ id }) => id));
 }
 
+/** The questions a condition asks whose answers are assumed: nobody gave them. */
+export function assumedFor(
+  { conditions }: Pick<Questionnaire, 'conditions'>,
+  id: ConditionId | undefined,
+  assumed: readonly QuestionId[],
+): readonly QuestionId[] {
+  const condition = id === undefined ? undefined : conditions.find((one) => one.id === id);
+  if (!condition) return [];
+  const asked = new Set([...(condition.all ?? []), ...(condition.any ?? [])].map(({ question }) => question));
+  return assumed.filter((question) => asked.has(question));
+}
+
 function clauseHolds(clause: Clause, context: Context): boolean {
   const value = context[clause.question];
   if (value === undefined) return false;

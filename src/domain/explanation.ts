@@ -1,4 +1,4 @@
-import type { ConditionId, DimensionId, ItemId, Level, RoleId } from './questionnaire.ts';
+import type { ConditionId, DimensionId, ItemId, Level, QuestionId, RoleId } from './questionnaire.ts';
 
 /** Why a figure is what it is: a tree that CLI, page and PDF all render, one component per `kind`. */
 export type Explanation =
@@ -16,6 +16,8 @@ export type Explanation =
       readonly item: ItemId;
       readonly reason: string | undefined;
       readonly condition: ConditionId | undefined;
+      /** Questions of the condition that were left open: their answers are assumed. */
+      readonly assumed?: readonly QuestionId[];
     }
   | {
       readonly kind: 'weighted-mean';

@@ -1,5 +1,5 @@
 import type { Explanation, GateNext } from './explanation.ts';
-import type { DimensionId, ItemId, Level, QuestionnaireRef, RoleId, ScopeId } from './questionnaire.ts';
+import type { DimensionId, ItemId, Level, QuestionId, QuestionnaireRef, RoleId, ScopeId } from './questionnaire.ts';
 
 /** A figure 0 to 100 with its worst and best case, or not rated because too little is answered. */
 export interface Score {
@@ -40,6 +40,8 @@ export interface ItemResult {
     readonly gap: number | undefined;
     readonly talkingPoint: boolean;
   }[];
+  /** Questions left open that decide whether it applies: that is assumed. */
+  readonly assumed?: readonly QuestionId[];
   readonly explanation: Explanation;
 }
 
@@ -48,6 +50,8 @@ export interface DimensionResult {
   readonly dimension: DimensionId;
   /** False when every item is not applicable. */
   readonly applicable: boolean;
+  /** Questions left open that decide whether it, or all it could be rated by, applies: that is assumed. */
+  readonly assumed?: readonly QuestionId[];
   readonly score: Score;
   /** From the missing answers at their worst, and at their best. Undefined when not applicable. */
   readonly level: Level | undefined;

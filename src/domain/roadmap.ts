@@ -88,8 +88,9 @@ export type Reason =
       readonly weeks: number;
       readonly certainty: Certainty;
     }
-  | { readonly kind: 'mandatory'; readonly rule: number }
-  | { readonly kind: 'priority'; readonly priority: string; readonly item: ItemId }
+  /** `assumed`: questions of its condition that were left open. */
+  | { readonly kind: 'mandatory'; readonly rule: number; readonly assumed?: readonly QuestionId[] }
+  | { readonly kind: 'priority'; readonly priority: string; readonly item: ItemId; readonly assumed?: readonly QuestionId[] }
   | { readonly kind: 'pinned' }
   | { readonly kind: 'applying'; readonly call: string; readonly on: CivilDate };
 
@@ -144,8 +145,9 @@ export interface LeftOutAction {
   readonly reason:
     | { readonly kind: 'declined'; readonly reason: string }
     | { readonly kind: 'done' }
-    | { readonly kind: 'condition'; readonly condition: string }
-    | { readonly kind: 'restriction'; readonly rule: number }
+    /** `assumed`: questions of the condition that were left open. */
+    | { readonly kind: 'condition'; readonly condition: string; readonly assumed?: readonly QuestionId[] }
+    | { readonly kind: 'restriction'; readonly rule: number; readonly assumed?: readonly QuestionId[] }
     /**
      * The school is there already; or other actions of the plan take its items to these levels; or it leads above the target;
      * or nothing it raises was rated, because the scope does not ask about it.

@@ -1,3 +1,4 @@
+import { assumedFor } from '../context.ts';
 import { NEVER } from '../planning/gate.ts';
 import type { Impossible } from '../planning/presolve.ts';
 import type { ActionId, ItemId, Level } from '../questionnaire.ts';
@@ -14,7 +15,7 @@ export function leftOutOf(reading: Reading): readonly LeftOutAction[] {
   const { compiled, plan } = reading;
   return compiled.input.questionnaire.actions.flatMap(({ id }): LeftOutAction[] => {
     const index = compiled.index.get(id);
-    if (index === undefined) return [{ action: id, reason: compiled.out.get(id) ?? { kind: 'no-gain' } }];
+    if (index === undefined) return [{ action: id, reason: withAssumed(compiled, compiled.out.get(id) ?? { kind: 'no-gain' }) }];
     if ((plan[index] ?? -1) >= 0) return [];
     const useless = compiled.candidates[index]?.pinned ? undefined : nothingToGain(reading, index);
     const reason = impossible(compiled, index) ?? useless ?? noRoom(reading, index);
@@ -26,7 +27,15 @@ export function leftOutOf(reading: Reading): readonly LeftOutAction[] {
 export function whyImpossible(compiled: Compiled, action: ActionId): LeftOutAction | undefined {
   const index = compiled.index.get(action);
   const reason = index === undefined ? compiled.out.get(action) : impossible(compiled, index);
-  return reason && { action, reason };
+  return reason && { action, reason: withAssumed(compiled, reason) };
+}
+
+/** A reason from the context says which open questions it rests on. */
+function withAssumed({ input: { questionnaire }, context }: Compiled, reason: LeftOutReason): LeftOutReason {
+  if (reason.kind !== 'condition' && reason.kind !== 'restriction') return reason;
+  const condition = reason.kind === 'condition' ? reason.condition : questionnaire.planning.restrictions[reason.rule]?.condition;
+  const assumed = assumedFor(questionnaire, condition, context.assumed);
+  return assumed.length > 0 ? { ...reason, assumed } : reason;
 }
 
 /** What no plan can do. */

@@ -1,4 +1,5 @@
-import type { ItemId } from '../questionnaire.ts';
+import { assumedFor } from '../context.ts';
+import type { ItemId, QuestionId } from '../questionnaire.ts';
 import type { Deadline, PlannedAction, Reason } from '../roadmap.ts';
 import type { Compiled } from './compile.ts';
 import { dayOf } from './dates.ts';
@@ -20,7 +21,7 @@ export function reasonsOf(
   return [
     ...raises.map((raise): Reason => ({ kind: 'raises', ...raise })),
     ...firstThings(compiled, raises),
-    ...(candidate?.demanded ? [{ kind: 'mandatory', rule: candidate.demanded.rule } as const] : []),
+    ...(candidate?.demanded ? [demandedBy(compiled, candidate.demanded.rule)] : []),
     ...wanted(compiled, index),
     ...blocking(gaps, raises),
     ...inFocus(compiled, raises),
@@ -70,9 +71,27 @@ function inFocus({ priorities, input }: Compiled, raises: Raises): readonly Reas
     .map((dimension) => ({ kind: 'focus', dimension }));
 }
 
-function further({ priorities }: Compiled, raises: Raises): readonly Reason[] {
+function demandedBy({ input: { questionnaire }, context }: Compiled, rule: number): Reason {
+  const { when } = questionnaire.planning.mandatory[rule] ?? {};
+  const condition = when && 'condition' in when ? when.condition : undefined;
+  return { kind: 'mandatory', rule, ...openIn(assumedFor(questionnaire, condition, context.assumed)) };
+}
+
+function openIn(assumed: readonly QuestionId[]): { readonly assumed?: readonly QuestionId[] } {
+  return assumed.length > 0 ? { assumed } : {};
+}
+
+function further({ priorities, input: { questionnaire }, context }: Compiled, raises: Raises): readonly Reason[] {
+  const conditionOf = (priority: string) => questionnaire.planning.priorities.find(({ id }) => id === priority)?.condition;
   return raises.flatMap(({ item }) =>
-    (priorities.further.get(item) ?? []).map((priority): Reason => ({ kind: 'priority', priority, item })),
+    (priorities.further.get(item) ?? []).map(
+      (priority): Reason => ({
+        kind: 'priority',
+        priority,
+        item,
+        ...openIn(assumedFor(questionnaire, conditionOf(priority), context.assumed)),
+      }),
+    ),
   );
 }
 

@@ -7,7 +7,7 @@ import type { ScoredOverall } from './overall.ts';
 import { meanOf, type Tally } from './tally.ts';
 
 /** Why an item has its value. */
-export function explainItem({ item, groups, result }: ScoredItem, parameters: ScoringParameters): Explanation {
+export function explainItem({ item, groups, result, assumed }: ScoredItem, parameters: ScoringParameters): Explanation {
   switch (result.state) {
     case 'missing':
       return { kind: 'missing', item: item.id, reason: result.reason };
@@ -17,6 +17,7 @@ export function explainItem({ item, groups, result }: ScoredItem, parameters: Sc
         item: item.id,
         reason: result.reason,
         condition: result.byContext ? item.condition : undefined,
+        ...(result.byContext && assumed.length > 0 ? { assumed } : {}),
       };
     case 'rated': {
       const { value, level, consensus } = result;

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../answers.ts';
-import type { ConditionId, Item, Level, ScoringParameters } from '../questionnaire.ts';
+import type { ConditionId, Item, Level, QuestionId, ScoringParameters } from '../questionnaire.ts';
 import { type Spread, spread } from './disagreement.ts';
 import type { RatingGroup } from './groups.ts';
 import { TOLERANCE, wholeLevel } from './level.ts';
@@ -11,6 +11,8 @@ export interface ScoredItem {
   readonly item: Item;
   readonly groups: readonly Tally[];
   readonly spread: Spread;
+  /** Questions of its condition that were left open: whether it applies is assumed. */
+  readonly assumed: readonly QuestionId[];
   /** Pieces of evidence named in all. */
   readonly evidence: number;
   readonly result: ItemOutcome;
@@ -53,10 +55,12 @@ export interface Ratings {
   readonly consensus: Answers;
   /** Conditions that hold in the school's context: an item with another one is not part of the model. */
   readonly holding: ReadonlySet<ConditionId>;
+  /** Questions of a condition that were left open; absent: none was. */
+  readonly assumedFor?: (condition: ConditionId | undefined) => readonly QuestionId[];
 }
 
 /** Scores one item. */
-export function scoreItem(item: Item, { parameters, groups, consensus, holding }: Ratings): ScoredItem {
+export function scoreItem(item: Item, { parameters, groups, consensus, holding, assumedFor }: Ratings): ScoredItem {
   const histogram = [0, 0, 0, 0, 0];
   const applies = item.condition === undefined || holding.has(item.condition);
   const agreed = applies ? consensus[item.id] : undefined;
@@ -64,6 +68,7 @@ export function scoreItem(item: Item, { parameters, groups, consensus, holding }
   return {
     item,
     groups: tallies,
+    assumed: assumedFor?.(item.condition) ?? [],
     spread: spread(histogram, tallies, parameters.disagreement),
     evidence: tallies.reduce((sum, group) => sum + group.evidence, agreed?.evidence?.length ?? 0),
     result: applies ? outcome(tallies, agreed, parameters) : { state: 'not-applicable', reason: undefined, byContext: true },

@@ -1,6 +1,6 @@
 import type { Answers, ExperienceAnswers, GroupedAnswers } from '../answers.ts';
 import { askBack } from '../consistency.ts';
-import { type Context, completeContext, conditionsHolding } from '../context.ts';
+import { assumedFor, type CompletedContext, type Context, completeContext, conditionsHolding } from '../context.ts';
 import type { Figures } from '../indicators.ts';
 import type { MaturityProfile } from '../profile.ts';
 import { type DimensionId, itemsInScope, type Level, type Questionnaire, type RoleId, type ScopeId } from '../questionnaire.ts';
@@ -40,7 +40,7 @@ export interface ScoreInput {
 export function scoreProfile(input: ScoreInput): MaturityProfile {
   const { questionnaire } = input;
   const parameters = questionnaire.scoring;
-  const context = completeContext(questionnaire, input.context).values;
+  const context = completeContext(questionnaire, input.context);
   const dimensions = scoreDimensions(input, context);
   const overall = scoreOverall(dimensions, parameters);
   const experience = collectExperience(parameters, input.experience ?? [], input.responses);
@@ -54,20 +54,21 @@ export function scoreProfile(input: ScoreInput): MaturityProfile {
     items: items.flat(),
     coverage: coverageOf(dimensions),
     strengths: strengthsOf(dimensions, parameters),
-    gaps: gapsOf(overall, input.target ?? targetLevel(questionnaire, context)),
+    gaps: gapsOf(overall, input.target ?? targetLevel(questionnaire, context.values)),
     findOut: itemsMissing(dimensions, 'unknown'),
   };
-  return { ...profile, questions: askBack(questionnaire, profile, context, input) };
+  return { ...profile, questions: askBack(questionnaire, profile, input.context, input) };
 }
 
-function scoreDimensions(input: ScoreInput, context: Context): readonly ScoredDimension[] {
+function scoreDimensions(input: ScoreInput, context: CompletedContext): readonly ScoredDimension[] {
   const { questionnaire } = input;
   const parameters = questionnaire.scoring;
   const ratings: Ratings = {
     parameters,
     groups: ratingGroups(parameters, input.responses, input.groupSizes ?? {}),
     consensus: input.consensus ?? {},
-    holding: conditionsHolding(questionnaire, context),
+    holding: conditionsHolding(questionnaire, context.values),
+    assumedFor: (condition) => assumedFor(questionnaire, condition, context.assumed),
   };
   const items = new Map<DimensionId, ScoredItem[]>(questionnaire.dimensions.map(({ id }) => [id, []]));
   for (const item of itemsInScope(questionnaire, input.scope)) items.get(item.dimension)?.push(scoreItem(item, ratings));

@@ -9,7 +9,7 @@ import type { ScoredOverall } from './overall.ts';
 
 /** What the profile says of an item. */
 export function itemResult(scored: ScoredItem, experience: ExperienceByItem, parameters: ScoringParameters): ItemResult {
-  const { item, result, spread, evidence } = scored;
+  const { item, result, spread, evidence, assumed } = scored;
   const value = result.state === 'rated' ? result.value : undefined;
   return {
     item: item.id,
@@ -20,6 +20,7 @@ export function itemResult(scored: ScoredItem, experience: ExperienceByItem, par
     disagreement: spread.disagreement,
     evidence,
     experience: experienceOf(experience.get(item.id), value, parameters),
+    ...(assumed.length > 0 ? { assumed } : {}),
     explanation: explainItem(scored, parameters),
   };
 }
@@ -35,6 +36,7 @@ export function dimensionResult(
   return {
     dimension: scored.dimension.id,
     applicable: applies,
+    ...assumedOf(scored),
     score: { value: scored.rated ? mean.value : undefined, low: mean.low, high: mean.high, interval },
     level: applies ? scored.gate.level : undefined,
     highestLevel: applies ? scored.highest.level : undefined,
@@ -68,6 +70,12 @@ export function overallResult(
     scoreExplanation: explainOverallScore(scored, explanations),
     levelExplanation: explainLevel('overall', scored),
   };
+}
+
+/** What a dimension rests on where an open question decides about every one of its items. */
+function assumedOf({ items }: ScoredDimension): Pick<DimensionResult, 'assumed'> {
+  const open = [...new Set(items.flatMap(({ assumed }) => assumed))];
+  return open.length > 0 && items.every(({ assumed }) => assumed.length > 0) ? { assumed: open } : {};
 }
 
 /** How many of these items name at least one piece of evidence. */

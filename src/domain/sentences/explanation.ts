@@ -1,5 +1,6 @@
 import type { Explanation, GateNext } from '../explanation.ts';
 import {
+  assumedSentence,
   dimensionName,
   itemName,
   levelName,
@@ -52,11 +53,15 @@ export function missingSentences(says: ProfileWords, { item, reason }: Of<'missi
 }
 
 /** Why an item does not count. */
-export function notApplicableSentences(says: ProfileWords, { item, reason, condition }: Of<'not-applicable'>): readonly string[] {
+export function notApplicableSentences(
+  says: ProfileWords,
+  { item, reason, condition, assumed }: Of<'not-applicable'>,
+): readonly string[] {
   const asked = condition === undefined ? undefined : (says.texts.conditions[condition] ?? condition);
   return [
     sayOf(says, 'not-applicable', { item: itemName(says, item) }),
     ...(asked === undefined ? [] : [sayOf(says, 'not-applicable-condition', { condition: asked })]),
+    ...(assumed ? [assumedSentence(says, assumed)] : []),
     ...(reason === undefined ? [] : [sayOf(says, 'not-applicable-reason', { reason })]),
   ];
 }

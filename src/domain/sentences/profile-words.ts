@@ -1,4 +1,4 @@
-import type { DimensionId, ItemId, Level, Questionnaire, RoleId } from '../questionnaire.ts';
+import type { DimensionId, ItemId, Level, QuestionId, Questionnaire, RoleId } from '../questionnaire.ts';
 import type { Texts } from '../texts.ts';
 import { fill, type Values, type Words } from './fill.ts';
 import { sayList } from './say.ts';
@@ -47,6 +47,15 @@ export function roleName({ texts }: ProfileWords, role: RoleId): string {
 /** Names in a row: "a", "a and b", "a, b and c". */
 export function namesOf(says: ProfileWords, names: readonly string[]): string {
   return sayList(says, names);
+}
+
+/** That something is assumed, because these questions were left open. */
+export function assumedSentence(says: ProfileWords, open: readonly QuestionId[]): string {
+  const questions = namesOf(
+    says,
+    open.map((id) => quoted(says, says.texts.context[id]?.label ?? id)),
+  );
+  return sayOf(says, 'assumed', { count: open.length, questions });
 }
 
 /** A share from 0 to 1 in words where the language has a common one ("four fifths"), otherwise in whole per cent, rounded down. */

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../questionnaire.ts';
 import type { Reason, Roadmap } from '../roadmap.ts';
 import { actionTitle, dimensionName, itemTitle, momentName, type RoadmapWords, say } from './names.ts';
 import { sayDate, sayList } from './say.ts';
@@ -71,6 +72,22 @@ export function neededClause(says: RoadmapWords, reasons: readonly Reason[]): st
 export function ruleSentence(says: RoadmapWords, reason: Reason): string | undefined {
   if (reason.kind === 'mandatory') return ruleText(says, says.questionnaire.planning.mandatory[reason.rule]?.id);
   return reason.kind === 'priority' ? (says.texts.priorities[reason.priority] ?? reason.priority) : undefined;
+}
+
+/** That reasons are assumed, because these questions were left open; nothing where none was. */
+export function assumedSentences(says: RoadmapWords, assumed: readonly QuestionId[]): readonly string[] {
+  const open = [...new Set(assumed)];
+  if (open.length === 0) return [];
+  const questions = quoted(
+    says,
+    open.map((id) => says.texts.context[id]?.label ?? id),
+  );
+  return [say(says, 'assumed', { count: open.length, questions })];
+}
+
+/** The questions left open that a reason rests on. */
+export function assumedBy(reason: Reason): readonly QuestionId[] {
+  return 'assumed' in reason ? (reason.assumed ?? []) : [];
 }
 
 /** The words of a rule of the catalogue. */

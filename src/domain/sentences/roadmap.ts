@@ -2,7 +2,17 @@ import type { Blocker, Deadline, LeftOutAction, PlannedAction, Reason, Roadmap, 
 import { blockerClause } from './blocker-clauses.ts';
 import { mainReasons } from './main-reasons.ts';
 import { actionTitle, inside, itemTitle, momentName, type RoadmapWords, roleName, say } from './names.ts';
-import { blockingClause, gainClause, neededClause, reasonClause, ruleSentence, ruleText, sentence } from './reason-clauses.ts';
+import {
+  assumedBy,
+  assumedSentences,
+  blockingClause,
+  gainClause,
+  neededClause,
+  reasonClause,
+  ruleSentence,
+  ruleText,
+  sentence,
+} from './reason-clauses.ts';
 import { sayDate, sayList } from './say.ts';
 
 export { actionTitle, dimensionName, inside, itemTitle, type RoadmapWords, roleName, say } from './names.ts';
@@ -36,6 +46,7 @@ export function whySentences(
     ...(gain ? [sentence(gainClause(says, gain))] : []),
     ...(needed === undefined ? [] : [sentence(needed)]),
     ...new Set(action.reasons.flatMap((reason) => ruleSentence(says, reason) ?? [])),
+    ...assumedSentences(says, action.reasons.flatMap(assumedBy)),
   ];
 }
 
@@ -61,7 +72,9 @@ function gainOf(reasons: readonly Reason[], main: readonly Reason[]): Extract<Re
 
 /** One reason as a sentence of its own. */
 export function reasonSentence(says: RoadmapWords, roadmap: Pick<Roadmap, 'focus'>, reason: Reason): string {
-  return ruleSentence(says, reason) ?? sentence(reasonClause(says, roadmap, reason));
+  const rule = ruleSentence(says, reason);
+  if (rule === undefined) return sentence(reasonClause(says, roadmap, reason));
+  return [rule, ...assumedSentences(says, assumedBy(reason))].join(' ');
 }
 
 /** What keeps an action from an earlier term. */
@@ -100,11 +113,8 @@ export function leftOutSentence(says: RoadmapWords, { reason }: Pick<LeftOutActi
     case 'declined':
       return say(says, 'left-out-declined', { reason: reason.reason });
     case 'condition':
-      return say(says, 'left-out-condition', { condition: says.texts.conditions[reason.condition] ?? reason.condition });
     case 'restriction':
-      return say(says, 'left-out-restriction', {
-        rule: ruleText(says, says.questionnaire.planning.restrictions[reason.rule]?.id),
-      });
+      return [contextSentence(says, reason), ...assumedSentences(says, reason.assumed ?? [])].join(' ');
     case 'no-gain':
       return noGainSentence(says, reason);
     case 'no-date':
@@ -120,6 +130,15 @@ export function leftOutSentence(says: RoadmapWords, { reason }: Pick<LeftOutActi
     default:
       return say(says, `left-out-${reason.kind}`);
   }
+}
+
+function contextSentence(
+  says: RoadmapWords,
+  reason: Extract<LeftOutAction['reason'], { readonly kind: 'condition' | 'restriction' }>,
+) {
+  if (reason.kind === 'restriction')
+    return say(says, 'left-out-restriction', { rule: ruleText(says, says.questionnaire.planning.restrictions[reason.rule]?.id) });
+  return say(says, 'left-out-condition', { condition: says.texts.conditions[reason.condition] ?? reason.condition });
 }
 
 /** Why an action would bring nothing: others reach its levels, nobody rated them, they lie too high, or the school is there. */

@@ -1,6 +1,7 @@
 import type { DimensionResult, ItemResult } from '../../domain/profile.ts';
 import { nextSentences } from '../../domain/sentences/explanation.ts';
 import { confidenceSentences, evidenceSentence, intervalSentence, notRatedSentence } from '../../domain/sentences/profile.ts';
+import { assumedSentence } from '../../domain/sentences/profile-words.ts';
 import type { Block, Cell, Rich } from './blocks.ts';
 import { sayLevel } from './levels.ts';
 import type { ReportSource } from './source.ts';
@@ -21,6 +22,7 @@ function dimension(source: ReportSource, voice: Voice, result: DimensionResult):
   const top: readonly Block[] = [
     { kind: 'heading', level: 2, text: name, id: `dimension-${place + 1}`, dimension: place },
     { kind: 'paragraph', text: [{ text: description, tone: 'quiet' }] },
+    ...(result.assumed ? [{ kind: 'paragraph', text: assumedSentence(voice.profile, result.assumed) } as const] : []),
   ];
   if (!result.applicable)
     return [{ kind: 'together', blocks: [...top, { kind: 'paragraph', text: notRatedSentence(voice.profile, result) ?? '' }] }];

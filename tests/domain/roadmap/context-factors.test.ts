@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compilePlan } from '../../../src/domain/roadmap/compile.ts';
-import type { PlannedRoadmap } from '../../../src/domain/roadmap/plan.ts';
-import { actionIn, inputOf, leftOutIn, planned, questionnaire, type School } from './helpers/schools.ts';
+import { type PlannedRoadmap, planRoadmap } from '../../../src/domain/roadmap/plan.ts';
+import { leftOutSentence, type RoadmapWords } from '../../../src/domain/sentences/roadmap.ts';
+import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
+import { actionIn, inputOf, leftOutIn, planned, questionnaire, type School, TEST_BUDGET, version } from './helpers/schools.ts';
+
+const SAYS: RoadmapWords = { words, questionnaire, texts: version.texts('en'), catalogueTexts: version.catalogueTexts('en') };
 
 /** Points of an item's way that a roadmap goes until the end of a term. */
 function stepsIn({ roadmap }: PlannedRoadmap, dimension: string, untilTerm = 99): number {
@@ -325,6 +329,21 @@ describe('what the school says about itself changes the roadmap', () => {
         ({ term, personDays }) => term === 0 && personDays.expected <= questionnaire.planning.quickWin.personDays,
       ).length;
     expect(quick(withContext({ preset: 'quick' }))).toBeGreaterThanOrEqual(quick(withContext({ preset: 'level-driven' })));
+  });
+
+  it('a question left open is named wherever it decides: at what is left out, and at rules that ask for something', () => {
+    const input = inputOf({ context: { hosting: 'yes' } });
+    const { 'erasmus-status': _, ...context } = input.context;
+    const { roadmap } = planRoadmap({ ...input, context, budget: TEST_BUDGET });
+    const reason = (id: string) => roadmap.leftOut.find(({ action }) => action === id)?.reason;
+    expect(reason('yearly-grant-request')).toEqual({ kind: 'condition', condition: 'accredited', assumed: ['erasmus-status'] });
+    expect(roadmap.assumed).toContain('erasmus-status');
+    const told = leftOutSentence(SAYS, { reason: reason('yearly-grant-request') ?? { kind: 'done' } });
+    expect(told).toMatch(/^It does not fit your school\. .* This is assumed\. You left a question open: “.*”$/);
+    const demanded = roadmap.actions.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'mandatory'));
+    expect(demanded).toContainEqual(expect.objectContaining({ assumed: ['coordinator-alone'] }));
+    const answered = withContext({ 'coordinator-alone': true });
+    expect(leftOutIn(answered, 'yearly-grant-request')).toEqual({ kind: 'condition', condition: 'accredited' });
   });
 
   it('position in the year: a call too near for the work moves to the next round', () => {

@@ -2,6 +2,7 @@ import type { DimensionResult } from '../../../src/domain/profile.ts';
 import type { Level } from '../../../src/domain/questionnaire.ts';
 import { nextSentences } from '../../../src/domain/sentences/explanation.ts';
 import { confidenceSentences, evidenceSentence } from '../../../src/domain/sentences/profile.ts';
+import { assumedSentence } from '../../../src/domain/sentences/profile-words.ts';
 import { LevelBar } from '../charts/level-bar.tsx';
 import { Behind } from './behind.tsx';
 import { ItemList } from './item-list.tsx';
@@ -19,10 +20,11 @@ export function DimensionCard({ result, results }: { readonly result: DimensionR
         <span className="blaze" aria-hidden="true" />
         {name} <span className="code">{code}</span>
       </h3>
+      {result.assumed && <p>{assumedSentence(names.says, result.assumed)}</p>}
       {result.applicable && result.level !== undefined ? (
         <Rating result={result} level={result.level} target={target} results={results} />
       ) : (
-        <p className="soft">{say('not-applicable.dimension')}</p>
+        <p className="soft">{say(result.assumed ? 'not-applicable.dimension.assumed' : 'not-applicable.dimension')}</p>
       )}
     </article>
   );
@@ -44,7 +46,7 @@ function Rating({ result, level, target, results }: RatingProps) {
     <>
       <p className="dimension-level">
         <b>{isRated ? say('level', { level, name: names.level(level) }) : say('not-rated')}</b>
-        {highestLevel !== undefined && highestLevel > level && (
+        {isRated && highestLevel !== undefined && highestLevel > level && (
           <span className="soft"> {say('level.up-to', { level: highestLevel })}</span>
         )}
       </p>
@@ -63,7 +65,9 @@ function Rating({ result, level, target, results }: RatingProps) {
         <dt>{say('fact.evidence')}</dt>
         <dd>{evidenceSentence(names.says, items) ?? say('none')}</dd>
       </dl>
-      {next && levelExplanation.kind === 'gate' && <p>{nextSentences(names.says, levelExplanation, next).join(' ')}</p>}
+      {isRated && next && levelExplanation.kind === 'gate' && (
+        <p>{nextSentences(names.says, levelExplanation, next).join(' ')}</p>
+      )}
       <Behind title={say('dimension.behind-level', { name })} explanation={result.levelExplanation} names={names} />
       <Behind title={say('dimension.behind-score', { name })} explanation={result.scoreExplanation} names={names} />
       <ItemList result={result} results={results} />
