@@ -1,13 +1,16 @@
 // node src/cli/waymark.ts COMMAND …: the command line of the engine.
+import { report } from './report.ts';
 import { score } from './score.ts';
 import { verify } from './verify.ts';
 
 /** Each command takes its arguments and returns the exit code. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { score, verify };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { report, score, verify };
 
 const USAGE = `Usage:
   waymark score QUESTIONNAIRE@VERSION ANSWERS.json [--explain]
       prints the maturity profile of the answers in a file, with --explain every figure down to the answers
+  waymark report BUNDLE.json FORMAT [FILE]
+      writes the report of a JSON bundle: pdf, board-pdf, html, docx, xlsx and others, as service and page do
   waymark verify BUNDLE.json [HASH]
       computes a report anew from its JSON bundle and says whether every figure and the result hash hold`;
 

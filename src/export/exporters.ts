@@ -18,7 +18,10 @@ export interface Exporter {
   render(source: ExportSource): Promise<Uint8Array>;
 }
 
-/** All formats a report leaves the app in. */
+/**
+ * All formats a report leaves the app in. `html` holds a style of its own: send it as a file, or with a policy that allows
+ * it. Questions on paper need no report: see `handout.ts`.
+ */
 export const exporters = {
   json: {
     mediaType: 'application/json',
@@ -30,6 +33,14 @@ export const exporters = {
   },
   pdf: pdf('full', ''),
   'board-pdf': pdf('board', '-board'),
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    fileName: (source) => `${fileStem(source.report)}.html`,
+    render: async ({ work: _, ...parts }) => {
+      const { renderReportHtml } = await import('./html/render.ts');
+      return new TextEncoder().encode(await renderReportHtml({ ...parts, words: wordsOf(parts.texts.language) }));
+    },
+  },
   ...dataExporters,
 } as const satisfies Readonly<Record<string, Exporter>>;
 

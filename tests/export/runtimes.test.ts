@@ -1,20 +1,28 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
-import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportSource } from '../../src/export/document/source.ts';
-import { exporters } from '../../src/export/exporters.ts';
-import { hex, sampleSchool, withReport } from './helpers/schools.ts';
+import { renderBundle } from '../../src/export/json/bundle.ts';
+import { bundleForBrowsers } from './helpers/bundle.ts';
+import { renderAll } from './helpers/pdf-worker.ts';
+import { plannedSchool } from './helpers/planned-schools.ts';
+import { withReport } from './helpers/schools.ts';
 
 describe('the same report in every runtime', () => {
   let code: string;
   let school: ReportSource;
-  let inNode: string;
+  let inNode: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
-    code = await bundleForBrowsers();
-    school = await withReport(await sampleSchool('cedar'), { school: 'Žemaitijos profesinė mokykla – Ελλάδα' });
-    inNode = await sha256(await exporters.pdf.render(school));
+    code = await bundleForBrowsers('pdf-worker.ts');
+    const { source } = await plannedSchool('cedar');
+    school = await withReport(source, { school: 'Žemaitijos profesinė mokykla – Ελλάδα' });
+    inNode = await renderAll(school);
   }, 60_000);
 
   it('has the same bytes in workerd as in Node', async () => {
@@ -27,7 +35,7 @@ describe('the same report in every runtime', () => {
     );
     try {
       const reply = await worker.dispatchFetch('http://localhost/', { method: 'POST', body: JSON.stringify(school) });
-      expect(await sha256(new Uint8Array(await reply.arrayBuffer()))).toBe(inNode);
+      expect(await reply.json()).toEqual(inNode);
     } finally {
       await worker.dispose();
     }
@@ -35,30 +43,24 @@ describe('the same report in every runtime', () => {
 
   it('has the same bytes from the bundle that browsers load as from the sources', async () => {
     const bundle = await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-    expect(await sha256(await bundle.render(school))).toBe(inNode);
+    expect(await bundle.renderAll(school)).toEqual(inNode);
   });
+
+  it('has the same bytes from the command line', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'waymark-'));
+    try {
+      const { plan } = await plannedSchool('cedar');
+      const text = await renderBundle({ report: school.report, plan }, (bytes) => crypto.subtle.digest('SHA-256', bytes));
+      await writeFile(path.join(folder, 'bundle.json'), text);
+      const program = path.resolve(import.meta.dirname, '../../src/cli/waymark.ts');
+      for (const format of ['pdf', 'board-pdf', 'html'])
+        await promisify(execFile)(process.execPath, [program, 'report', 'bundle.json', format, format], { cwd: folder });
+      for (const format of ['pdf', 'board-pdf', 'html']) {
+        const bytes = await readFile(path.join(folder, format));
+        expect(createHash('sha256').update(bytes).digest('hex'), format).toBe(inNode[format]);
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }, 60_000);
 });
-
-/** The renderer with pdfkit's build for browsers, as Vite and Wrangler take it. */
-async function bundleForBrowsers(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'import.meta.url': '"file:///worker.js"' },
-    resolve: { conditions: ['workerd', 'worker', 'browser'] },
-    ssr: { target: 'webworker', noExternal: true },
-    build: {
-      write: false,
-      minify: true,
-      ssr: path.resolve(import.meta.dirname, 'helpers/pdf-worker.ts'),
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (!first || !('output' in first)) throw new Error('Vite built nothing');
-  return first.output[0].code;
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice())));
-}

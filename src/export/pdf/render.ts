@@ -1,4 +1,6 @@
+import type { Span } from '../document/blocks.ts';
 import { boardSummary } from '../document/board.ts';
+import { coverFacts } from '../document/cover-facts.ts';
 import { fullReport } from '../document/full-report.ts';
 import { sayLevel } from '../document/levels.ts';
 import type { ReportSource } from '../document/source.ts';
@@ -28,7 +30,7 @@ export function renderReportPdf(source: ReportSource, fonts: Fonts, kind: PdfKin
     writeBlocks(target, fullReport(source, voice));
     target.contents.fill();
   } else {
-    writeMasthead(sheet, title, [source.report.school, ...factsOf(source, voice)].join(' · '));
+    writeMasthead(sheet, title, mastheadLine(source, voice));
     writeBlocks(target, boardSummary(source, voice));
   }
   writeFooters(
@@ -57,17 +59,14 @@ function coverOf(source: ReportSource, voice: Voice): Cover {
     product: voice.say('product'),
     productLine: voice.say('product-line'),
     title: voice.say('title-full'),
-    school: report.school,
+    school: voice.own(report.school),
     level: voice.say('cover-level', { level: sayLevel(voice, report.profile.overall) }),
-    facts: [...factsOf(source, voice), voice.say('cover-version', { version: report.questionnaire.version })],
+    facts: coverFacts(source, voice),
     levels: report.profile.dimensions.map(({ level }) => level),
   };
 }
 
-function factsOf({ report, texts }: ReportSource, voice: Voice): readonly string[] {
-  const { answered, applicable } = report.profile.coverage;
-  return [
-    voice.say(report.submitted ? 'cover-submitted' : 'cover-answered', { date: voice.date(report.answeredOn) }),
-    voice.say('cover-scope', { scope: texts.scopes[report.scope]?.name ?? report.scope, answered, applicable }),
-  ];
+function mastheadLine(source: ReportSource, voice: Voice): readonly Span[] {
+  const [day = '', scope = ''] = coverFacts(source, voice);
+  return [voice.own(source.report.school), { text: ` · ${day} · ${scope}` }];
 }

@@ -33,9 +33,9 @@ export function slicesOf(target: Target, parent: Tag, block: Block): readonly Sl
     }
     case 'bullets':
       return bulletList(sheet, parent, block.entries.map(runsOf), {
-        style: STYLES.body,
-        gap: 6,
-        between: 3,
+        style: block.mark ? STYLES.fact : STYLES.body,
+        gap: block.mark ? 4 : 6,
+        between: block.mark ? 1 : 3,
         ...(block.mark ? { mark: block.mark } : {}),
       });
     case 'lines':

@@ -1,5 +1,5 @@
 import type { Tag } from '../file/structure.ts';
-import { lineWidth, setLines, type TextStyle } from '../text/lines.ts';
+import { lineWidth, type Run, setLines, type TextStyle } from '../text/lines.ts';
 import { placeLines, writeSegments } from '../text/write.ts';
 import { COLORS, dimensionColor, STYLES } from '../theme.ts';
 import { FRAME, PAGE, type Sheet } from './sheet.ts';
@@ -9,7 +9,7 @@ export interface Cover {
   readonly product: string;
   readonly productLine: string;
   readonly title: string;
-  readonly school: string;
+  readonly school: Run;
   /** Level in words, and short facts below it. */
   readonly level: string;
   readonly facts: readonly string[];
@@ -33,7 +33,7 @@ export function writeCover(sheet: Sheet, cover: Cover): void {
   let y = write(sheet, section, 'P', cover.product, PRODUCT, 64);
   y = write(sheet, section, 'P', cover.productLine, LINE, y + 2);
   y = write(sheet, section, 'H1', cover.title, TITLE, y + 74, 380);
-  const isLong = lineWidth(cover.school, SCHOOL, sheet.fonts) > 2 * FRAME.width;
+  const isLong = lineWidth(cover.school.text, SCHOOL, sheet.fonts) > 2 * FRAME.width;
   y = write(sheet, section, 'P', cover.school, isLong ? LONG_SCHOOL : SCHOOL, BAND + 54);
   y = write(sheet, section, 'P', cover.level, LEVEL, y + 8);
   y += 10;
@@ -46,12 +46,12 @@ function write(
   sheet: Sheet,
   parent: Tag,
   type: string,
-  text: string,
+  text: string | Run,
   style: TextStyle,
   top: number,
   width: number = FRAME.width,
 ): number {
-  const lines = setLines([{ text }], style, width, sheet.fonts).slice(
+  const lines = setLines([typeof text === 'string' ? { text } : text], style, width, sheet.fonts).slice(
     0,
     Math.max(1, Math.floor((PAGE.height - 40 - top) / style.leading)),
   );

@@ -6,7 +6,7 @@ import { type Slice, together } from './place.ts';
 import { FRAME, type Sheet } from './sheet.ts';
 
 /** Distance of two lines for handwriting, in points. */
-const STEP = 22;
+const STEP = 20;
 
 /** A label with empty lines below it, for a pen. The lines are decoration. */
 export function writingLines(sheet: Sheet, parent: Tag, { label, count }: Lines): readonly Slice[] {
@@ -23,5 +23,5 @@ export function writingLines(sheet: Sheet, parent: Tag, { label, count }: Lines)
             .stroke(COLORS.edge);
       }),
   };
-  return together([...paragraph(sheet, parent, label, { style: STYLES.note, gap: 6 }), lines]);
+  return together([...paragraph(sheet, parent, label, { style: STYLES.note, gap: 4 }), lines]);
 }
