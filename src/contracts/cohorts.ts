@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { NewAssessment } from './assessments.ts';
 import { Day, listOf, Moment, Name, QuestionnaireRef } from './common.ts';
-import { ProfileSnapshot, Release, ShownSchool, SnapshotDetail, SnapshotOverview } from './snapshots.ts';
+import { ProfileSnapshot, Release, ShownSchool, SnapshotDetail, SnapshotOverview, VersionMix } from './snapshots.ts';
 
 /** Public id of a room. */
 export const CohortId = z
@@ -66,23 +66,38 @@ export const RoomStartedReply = z
   .strictObject({ ...room, consultantLink: z.string(), recoveryCode: z.string() })
   .meta({ id: 'RoomStarted' });
 
-const content = {
-  participation: z.strictObject({ named: z.int(), alias: z.int(), aggregate: z.int() }),
-  schools: listOf(ShownSchool),
-  rounds: listOf(z.strictObject({ number: z.int(), name: z.string(), openedOn: Day, closedOn: Day.optional() })),
-  release: z.strictObject({ madeOn: Day, release: Release }).optional(),
-};
 const Progress = z.union([
   z.strictObject({ kind: z.literal('not-started') }),
   z.strictObject({ kind: z.literal('answering'), answered: z.int(), asked: z.int() }),
   z.strictObject({ kind: z.literal('submitted') }),
 ]);
 
+const View = z
+  .strictObject({
+    cohort: z.strictObject({
+      name: z.string(),
+      purpose: z.string(),
+      questionnaire: QuestionnaireRef,
+      rounds: listOf(z.strictObject({ number: z.int(), name: z.string(), openedOn: Day, closedOn: Day.optional() })),
+    }),
+    rows: listOf(ShownSchool),
+    participation: z.strictObject({
+      named: z.int(),
+      alias: z.int(),
+      aggregate: z.int(),
+      waiting: listOf(z.strictObject({ label: z.string(), progress: Progress })),
+    }),
+    mix: VersionMix,
+    release: Release.optional(),
+    before: Release.optional().meta({ description: 'The last release of an earlier round.' }),
+  })
+  .meta({ id: 'RoomView', description: 'Everything that may be shown of a room.' });
+
 /** Reply to GET /cohorts/:cohort. */
 export const RoomContentReply = z
   .strictObject({
     ...room,
-    ...content,
+    view: View,
     starts: listOf(
       z.strictObject({ number: z.int(), label: z.string(), country: z.string(), version: z.string(), progress: Progress }),
     ).optional(),
@@ -148,7 +163,7 @@ export const StartsReply = z
 export const NewRound = z.strictObject({ name: Text.max(80) }).meta({ id: 'NewRoomRound' });
 
 /** Reply to POST /cohorts/:cohort/releases. */
-export const ReleaseReply = z.strictObject({ madeOn: Day, release: Release }).meta({ id: 'Published' });
+export const ReleaseReply = z.strictObject({ release: Release }).meta({ id: 'Published' });
 
 /** Reply to POST /room-links/preview. */
 export const RoomPreviewReply = z
@@ -237,7 +252,7 @@ export const MembershipReply = z.strictObject({ membership: Membership }).meta({
 /** Reply to GET /assessments/:id/rooms/:cohort. */
 export const OwnRoomReply = z
   .strictObject({
-    ...content,
+    view: View,
     number: z.int(),
     matches: listOf(
       z.strictObject({ other: z.int(), own: z.string().optional(), theirs: z.string().optional(), asked: z.boolean() }),

@@ -63,6 +63,16 @@ const Spread = z
   })
   .meta({ id: 'Spread', description: 'Levels of a group of schools. What could tell about single schools is absent.' });
 
+/** Which versions are in use, and what they have in common. */
+export const VersionMix = z
+  .strictObject({
+    versions: listOf(z.strictObject({ version: z.string(), schools: z.int() })),
+    common: listOf(z.string()),
+    share: z.number(),
+    basis: z.enum(['version', 'common-core']),
+  })
+  .meta({ id: 'VersionMix' });
+
 /** Frozen aggregates. */
 export const Release = z
   .strictObject({
@@ -70,12 +80,7 @@ export const Release = z
     number: z.int(),
     round: z.int(),
     on: Day,
-    mix: z.strictObject({
-      versions: listOf(z.strictObject({ version: z.string(), schools: z.int() })),
-      common: listOf(z.string()),
-      share: z.number(),
-      basis: z.enum(['version', 'common-core']),
-    }),
+    mix: VersionMix,
     groups: listOf(
       z.strictObject({
         value: z.string().optional(),

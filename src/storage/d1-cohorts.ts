@@ -47,6 +47,8 @@ const MEMBERS = `SELECT cohort, number, assessment, sharing, overview, was_shown
 const STARTS = 'SELECT number, label, country, version, link, assessment, progress FROM cohort_starts WHERE cohort = ?1';
 const ROUNDS = 'SELECT number, name, opened_on, closed_on FROM cohort_rounds WHERE cohort = ?1 ORDER BY number';
 const RELEASE = 'SELECT number, made_on, release FROM cohort_releases WHERE cohort = ?1 ORDER BY number DESC LIMIT 1';
+const BEFORE = `SELECT number, made_on, release FROM cohort_releases WHERE cohort = ?1 AND release->>'round' <
+(SELECT release->>'round' FROM cohort_releases WHERE cohort = ?1 ORDER BY number DESC LIMIT 1) ORDER BY number DESC LIMIT 1`;
 const NOTES = 'SELECT number, note FROM cohort_notes WHERE cohort = ?1';
 
 type HeldRow = CohortRow & { readonly granted: CohortScope | null };
@@ -111,12 +113,13 @@ async function mine({ d1 }: Database, session: SecretHash, now: Instant) {
 }
 
 async function room({ d1 }: Database, id: CohortId): Promise<RoomMaterial> {
-  const [members, starts, rounds, release, notes] = await once(() =>
+  const [members, starts, rounds, release, before, notes] = await once(() =>
     Promise.all([
       d1.prepare(MEMBERS).bind(id).all<MemberRow>(),
       d1.prepare(STARTS).bind(id).all<StartRow>(),
       d1.prepare(ROUNDS).bind(id).all<RoundRow>(),
       d1.prepare(RELEASE).bind(id).first<ReleaseRow>(),
+      d1.prepare(BEFORE).bind(id).first<ReleaseRow>(),
       d1.prepare(NOTES).bind(id).all<{ number: number; note: string }>(),
     ]),
   );
@@ -125,6 +128,7 @@ async function room({ d1 }: Database, id: CohortId): Promise<RoomMaterial> {
     starts: starts.results.map(startOf),
     rounds: rounds.results.map(roundOf),
     release: releaseOf(release),
+    before: releaseOf(before),
     notes: Object.fromEntries(notes.results.map(({ number, note }) => [number, note])),
   };
 }

@@ -96,11 +96,13 @@ function create(
 
 function materialOf(rooms: MemoryRooms, id: string) {
   const room = roomOf(rooms, id);
+  const releases = (room?.releases ?? []).map(({ ledger: _, ...release }) => release);
   return {
     members: (room?.members ?? []).map(({ snapshot, ...member }) => ({ ...member, overview: snapshot.overview })),
     starts: room?.starts ?? [],
     rounds: room?.rounds ?? [],
-    release: room?.releases.map(({ ledger: _, ...release }) => release).at(-1),
+    release: releases.at(-1),
+    before: releases.filter(({ release }) => release.round < (releases.at(-1)?.release.round ?? 0)).at(-1),
     notes: Object.fromEntries(room?.notes ?? []),
   };
 }

@@ -127,6 +127,8 @@ export interface RoomMaterial {
   readonly starts: readonly StartRecord[];
   readonly rounds: readonly RoundRecord[];
   readonly release: ReleaseRecord | undefined;
+  /** The last release of an earlier round. */
+  readonly before: ReleaseRecord | undefined;
   /** The consultant's private notes by member. */
   readonly notes: Readonly<Record<number, string>>;
 }

@@ -1,10 +1,11 @@
+import type { RoomView } from '../../domain/cohort/room.ts';
 import { type Fault, fault, isFault } from '../../domain/fault.ts';
 import { admit, refusalFault } from '../access.ts';
 import type { AssessmentId } from '../ports.ts';
 import type { Caller, Setting } from '../setting.ts';
 import { cleanText } from '../text.ts';
 import type { CohortId, MatchRecord } from './cohort-port.ts';
-import { type RoomContent, readRoomAsMember } from './room-content.ts';
+import { readRoomAsMember } from './room-content.ts';
 
 /** A contact between two schools: one's own line, and the other's once both wrote one. */
 export interface MatchView {
@@ -17,7 +18,8 @@ export interface MatchView {
 }
 
 /** A school's view of a room it shares with. */
-export interface MemberContent extends Pick<RoomContent, 'participation' | 'schools' | 'rounds' | 'release'> {
+export interface MemberContent {
+  readonly view: RoomView;
   readonly number: number;
   readonly matches: readonly MatchView[];
 }
@@ -35,11 +37,11 @@ export async function readOwnRoom(
   const membership = (await cohorts.memberships(id)).find(({ cohort }) => cohort.id === room);
   if (!membership) return NOT_IN;
   const { cohort, member } = membership;
-  const [content, matches] = await Promise.all([
+  const [view, matches] = await Promise.all([
     readRoomAsMember(setting, cohort, admitted.permit.now.slice(0, 10)),
     cohorts.matches(room, member.number),
   ]);
-  return { ...content, number: member.number, matches: viewsOf(matches, member.number) };
+  return { view, number: member.number, matches: viewsOf(matches, member.number) };
 }
 
 /** Writes the line by which another school may reach this one; an empty one takes it back. */

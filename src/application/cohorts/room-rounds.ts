@@ -1,14 +1,12 @@
-import type { Member } from '../../domain/cohort/cohort.ts';
 import { makeRelease } from '../../domain/cohort/make-release.ts';
 import type { Release } from '../../domain/cohort/release.ts';
-import { onCommonCore, versionMix } from '../../domain/cohort/version-mix.ts';
+import { onCommonCore } from '../../domain/cohort/version-mix.ts';
 import { type Fault, fault, isFault } from '../../domain/fault.ts';
-import type { CivilDate } from '../../domain/roadmap.ts';
 import type { Caller, Setting } from '../setting.ts';
 import { cleanText } from '../text.ts';
-import { type AdmittedToRoom, admitToRoom, roomFault } from './admit-room.ts';
-import type { CohortId, MemberRecord } from './cohort-port.ts';
-import { currentMembers } from './room-content.ts';
+import { admitToRoom, roomFault } from './admit-room.ts';
+import type { CohortId } from './cohort-port.ts';
+import { currentMembers, readingOf } from './reading.ts';
 
 const MOST_ROUNDS = 20;
 
@@ -42,7 +40,7 @@ export async function publishRelease(
   setting: Setting,
   caller: Caller,
   id: CohortId,
-): Promise<{ readonly madeOn: CivilDate; readonly release: Release } | Fault> {
+): Promise<{ readonly release: Release } | Fault> {
   const { cohorts } = setting.ports;
   const admitted = await admitToRoom(setting, caller, id, 'run-room');
   if (isFault(admitted)) return admitted;
@@ -52,8 +50,15 @@ export async function publishRelease(
     cohorts.releases(id),
   ]);
   const on = admitted.permit.now.slice(0, 10);
+  const { questionnaire, parameters, mix, read } = readingOf(setting, admitted.cohort, currentMembers(members, on));
   const made = makeRelease({
-    ...readingOf(setting, admitted, currentMembers(members, on), snapshots),
+    questionnaire,
+    parameters,
+    mix,
+    members: read((number) => snapshots[number]).map((member) => ({
+      ...member,
+      snapshot: onCommonCore(questionnaire, mix, member.snapshot),
+    })),
     number: (earlier.at(-1)?.release.number ?? 0) + 1,
     round: rounds.at(-1)?.number ?? 0,
     on,
@@ -62,34 +67,8 @@ export async function publishRelease(
   const outcome = await cohorts.addRelease(admitted.permit, made);
   if (outcome.kind === 'refused')
     return outcome.because === 'stale' ? fault('conflict', ANOTHER) : roomFault(outcome.because, { stale: '', tooMany: '' });
-  return { madeOn: on, release: made.release };
+  return { release: made.release };
 }
 
 const STILL_OPEN = fault('invalid', 'A round is still open. Close it first; its profiles are kept then.');
 const ANOTHER = 'Somebody published at the same moment. Look at that release first.';
-
-/** The members on what their versions have in common, and how much that is. */
-function readingOf(
-  { catalogue }: Setting,
-  { cohort }: AdmittedToRoom,
-  records: readonly MemberRecord[],
-  snapshots: Readonly<Record<number, Member['snapshot']>>,
-) {
-  const version = catalogue.find(cohort.questionnaire.id, cohort.questionnaire.version);
-  const parameters = version?.questionnaire.cohorts;
-  if (!version || !parameters) throw new Error(`the catalogue lost ${cohort.questionnaire.id}@${cohort.questionnaire.version}`);
-  const { questionnaire } = version;
-  const found = records.flatMap(({ number, sharing, wasShown }): Member[] => {
-    const snapshot = snapshots[number];
-    const isFormer = wasShown && sharing.appearance === 'aggregate';
-    return snapshot ? [{ number, sharing, snapshot, ...(isFormer ? { wasShown: true } : {}) }] : [];
-  });
-  const versions = found.map(({ snapshot }) => snapshot.overview.questionnaire.version);
-  const asked = [...new Set(versions)].flatMap((one) => {
-    const items = catalogue.find(questionnaire.id, one)?.questionnaire.items;
-    return items ? [{ version: one, items: items.map((item) => item.id) }] : [];
-  });
-  const mix = versionMix(questionnaire, versions, asked);
-  const members = found.map((member) => ({ ...member, snapshot: onCommonCore(questionnaire, mix, member.snapshot) }));
-  return { questionnaire, parameters, mix, members };
-}

@@ -27,7 +27,7 @@ export interface RoomChangeRequest {
 }
 
 /** A room as its holder sees it. */
-export interface RoomView {
+export interface HeldRoom {
   readonly cohort: Omit<CohortRecord, 'joinCode'>;
   readonly scope: CohortScope;
   /** For the consultant only. */
@@ -35,7 +35,7 @@ export interface RoomView {
 }
 
 /** A new room with its secrets, shown this once. */
-export interface RoomStarted extends RoomView {
+export interface RoomStarted extends HeldRoom {
   readonly consultantLink: string;
   readonly recoveryCode: string;
   /** Secret of the session that is now signed in. */
@@ -69,14 +69,14 @@ export async function createRoom(setting: Setting, caller: Caller, request: Room
 }
 
 /** The rooms this device may open, by name. */
-export async function listRooms({ ports }: Setting, { session }: Caller): Promise<readonly RoomView[]> {
+export async function listRooms({ ports }: Setting, { session }: Caller): Promise<readonly HeldRoom[]> {
   if (session === undefined) return [];
   const mine = await ports.cohorts.mine(session, ports.clock.now());
   return mine.map(({ cohort, scope }) => viewOf(cohort, scope));
 }
 
 /** A room without what schools share. */
-export async function readRoom(setting: Setting, caller: Caller, id: CohortId): Promise<RoomView | Fault> {
+export async function readRoom(setting: Setting, caller: Caller, id: CohortId): Promise<HeldRoom | Fault> {
   const admitted = await admitToRoom(setting, caller, id, 'read-room');
   return isFault(admitted) ? admitted : viewOf(admitted.cohort, admitted.scope);
 }
@@ -87,7 +87,7 @@ export async function changeRoom(
   caller: Caller,
   id: CohortId,
   request: RoomChangeRequest,
-): Promise<RoomView | Fault> {
+): Promise<HeldRoom | Fault> {
   const admitted = await admitToRoom(setting, caller, id, 'run-room');
   if (isFault(admitted)) return admitted;
   const change: CohortChange = {
@@ -114,7 +114,7 @@ export async function removeRoom(setting: Setting, caller: Caller, id: CohortId)
 }
 
 /** A room as its holder sees it. */
-export function viewOf({ joinCode, ...cohort }: CohortRecord, scope: CohortScope): RoomView {
+export function viewOf({ joinCode, ...cohort }: CohortRecord, scope: CohortScope): HeldRoom {
   return { cohort, scope, ...(scope === 'consultant' ? { joinCode: spokenCode(joinCode) } : {}) };
 }
 
