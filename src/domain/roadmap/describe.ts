@@ -1,4 +1,5 @@
 import type { Plan } from '../planning/instance.ts';
+import type { MaturityProfile } from '../profile.ts';
 import type { ActionId } from '../questionnaire.ts';
 import type { Deadline, PlannedAction, Roadmap, StoredPlan, Term } from '../roadmap.ts';
 import type { ApplicationWork } from './applying/application-work.ts';
@@ -38,6 +39,7 @@ export function describePlan(compiled: Compiled, plan: Plan, stored: Pick<Stored
     calls: callsFor(compiled),
     ...applicationFact(compiled, plan, leftOut),
     progress: progressOf(compiled, plan),
+    ...unratedFact(input.profile),
     totals: totalsOf(compiled, plan),
     assumed: context.assumed,
     focus: priorities.focus,
@@ -130,6 +132,15 @@ function termsOf({ compiled: { capacity, calendar, work }, usage }: Reading): re
       capacity: capacity.byRole[r]?.[index] ?? 0,
     })),
   }));
+}
+
+/** What has no level yet, because too little is answered. */
+function unratedFact({ overall, dimensions }: MaturityProfile): Pick<Roadmap, 'unrated'> {
+  const unrated = dimensions.filter(({ applicable, score }) => applicable && score.value === undefined);
+  const whole = overall.score.value === undefined;
+  return whole || unrated.length > 0
+    ? { unrated: { overall: whole, dimensions: unrated.map(({ dimension }) => dimension) } }
+    : {};
 }
 
 /** Person-days of tasks for an application that are no actions of the plan. */

@@ -35,9 +35,9 @@ export function levelsAfter(roadmap: Roadmap): ReadonlyMap<DimensionId, Level> {
   return new Map(roadmap.progress.at(-1)?.dimensions.map(({ dimension, level }) => [dimension, level]) ?? []);
 }
 
-/** The overall level at the end of the plan. */
+/** The overall level at the end of the plan; none where there is no plan, or too little is answered. */
 export function overallAfter(roadmap: Roadmap): Level | undefined {
-  return roadmap.actions.length === 0 ? undefined : roadmap.progress.at(-1)?.overall;
+  return roadmap.actions.length === 0 || roadmap.unrated?.overall ? undefined : roadmap.progress.at(-1)?.overall;
 }
 
 function isRated(result: DimensionResult): result is RatedDimension {

@@ -65,7 +65,7 @@ describe('RoadmapView', () => {
 
   it('gives each action its reason, dates, owner, effort as a range, cost and measure of success', () => {
     const card = cardOf(html, 'name-a-lead');
-    expect(card).toContain('Because it takes “Strategy” from level 1 to level 2.');
+    expect(card).toContain('“Strategy” reaches level 2');
     for (const fact of ['23 Nov – 18 Dec 2026', 'Leader', '3–5 person-days', 'No money', 'Mandate signed'])
       expect(card).toContain(fact);
   });
@@ -103,6 +103,33 @@ describe('RoadmapView', () => {
   it('says why an action was left out, the own decisions first', () => {
     expect(html.indexOf('You declined it: We had one in May.')).toBeGreaterThan(0);
     expect(html.indexOf('You declined it')).toBeLessThan(html.indexOf('It takes longer than this plan has time for.'));
+  });
+
+  it('shows the calls that the plan aims at; the others are folded', () => {
+    const calls = html.slice(html.indexOf('id="calls-title"'));
+    expect(calls.slice(0, calls.indexOf('<details'))).toContain('18 Feb 2027');
+    expect(calls).toContain('One more call falls into this time; your plan does not aim at it');
+  });
+
+  it('says no level while too little is answered, and keeps the plan', () => {
+    const open = view({ kept: { ...kept, unrated: { overall: true, dimensions: ['leadership'] } } });
+    expect(open).toContain('not rated yet: answer half of the questions first');
+    expect(open).not.toContain('overall level');
+    expect(open).not.toContain('class="is-rise"');
+    expect(cardOf(open, 'name-a-lead')).toContain('Mandate signed');
+  });
+
+  it('says an effort without a range once', () => {
+    const card = cardOf(
+      view({ kept: roadmapOf([planned('name-a-lead', 0, { personDays: { expected: 0.5, low: 0.5, high: 0.5 } })]) }),
+      'name-a-lead',
+    );
+    expect(card).toContain('0.5 person-days');
+    expect(card).not.toContain('0.5–0.5');
+  });
+
+  it('opens the first action only', () => {
+    expect(html.match(/<details data-print="open" open/g)?.length).toBe(1);
   });
 
   it('marks a level that rises in words, not by colour alone', () => {

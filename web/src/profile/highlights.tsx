@@ -15,8 +15,8 @@ export function Highlights({ results }: { readonly results: Results }) {
   return (
     <div className="columns highlights">
       <Strengths strengths={strengths} results={results} />
-      <Gaps id="blocking" gaps={blocking} names={results.names} />
-      <Gaps id="gaps" gaps={others} names={results.names} />
+      <Gaps id="blocking" gaps={blocking} results={results} />
+      <Gaps id="gaps" gaps={others} results={results} />
     </div>
   );
 }
@@ -63,11 +63,18 @@ function StrengthList({
   );
 }
 
-function Gaps({ id, gaps, names }: { readonly id: 'blocking' | 'gaps'; readonly gaps: readonly Gap[]; readonly names: Names }) {
+interface GapsProps {
+  readonly id: 'blocking' | 'gaps';
+  readonly gaps: readonly Gap[];
+  readonly results: Results;
+}
+
+function Gaps({ id, gaps, results: { names, profile } }: GapsProps) {
+  const none = profile.overall.score.value === undefined ? 'gaps.unrated' : `${id}.none`;
   return (
     <section className="card flow tight" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say(`${id}.title`)}</h2>
-      <p className="soft small">{say(gaps.length === 0 ? `${id}.none` : `${id}.lead`)}</p>
+      <p className="soft small">{say(gaps.length === 0 ? none : `${id}.lead`)}</p>
       <GapList gaps={gaps.slice(0, SHOWN)} names={names} />
       {gaps.length > SHOWN && (
         <details>

@@ -1,3 +1,5 @@
+import type { Level } from '../../../src/domain/questionnaire.ts';
+import { nextSentences } from '../../../src/domain/sentences/explanation.ts';
 import { confidenceSentences, coverageSentences, evidenceSentence } from '../../../src/domain/sentences/profile.ts';
 import { Behind } from './behind.tsx';
 import { Ladder } from './ladder.tsx';
@@ -23,7 +25,7 @@ export function Overall({ results }: { readonly results: Results }) {
               <span className="overall-number">{level}</span>
               <span className="overall-name">{names.level(level)}</span>
             </p>
-            <p className="lead">{names.levelMeaning(level)}</p>
+            <p className="lead">{meaningOf(results, level).join(' ')}</p>
             {highestLevel !== undefined && highestLevel > level && (
               <p>{say('overall.highest', { level: highestLevel, name: names.level(highestLevel) })}</p>
             )}
@@ -38,6 +40,15 @@ export function Overall({ results }: { readonly results: Results }) {
       </div>
     </section>
   );
+}
+
+/** What the level means; where some dimension is further, what holds the whole back instead. */
+function meaningOf({ names, profile }: Results, level: Level): readonly string[] {
+  const { next, levelExplanation } = profile.overall;
+  const isMixed = profile.dimensions.some((one) => one.score.value !== undefined && (one.level ?? 0) > level);
+  return isMixed && next && levelExplanation.kind === 'gate'
+    ? nextSentences(names.says, levelExplanation, next)
+    : [names.levelMeaning(level)];
 }
 
 function OverallFacts({ results: { profile, names } }: { readonly results: Results }) {

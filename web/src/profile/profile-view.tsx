@@ -18,8 +18,12 @@ export function ProfileView({ results }: { readonly results: Results }) {
         <h2 id="dimensions-title">{say('dimensions.title')}</h2>
         <p className="soft small">{say('dimensions.key')}</p>
         <div className="dimensions">
-          {results.profile.dimensions.map((result) => (
-            <DimensionCard key={result.dimension} result={result} results={results} />
+          {halves(results.profile.dimensions).map((half) => (
+            <div key={half[0]?.dimension} className="flow">
+              {half.map((result) => (
+                <DimensionCard key={result.dimension} result={result} results={results} />
+              ))}
+            </div>
           ))}
         </div>
       </section>
@@ -27,4 +31,10 @@ export function ProfileView({ results }: { readonly results: Results }) {
       <FiguresSummary results={results} />
     </div>
   );
+}
+
+/** Two columns that are read one after the other: what is opened in one leaves no hole in the other. */
+function halves<Part>(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const middle = Math.ceil(parts.length / 2);
+  return [parts.slice(0, middle), parts.slice(middle)].filter(({ length }) => length > 0);
 }

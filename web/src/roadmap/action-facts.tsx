@@ -18,7 +18,7 @@ export function ActionFacts({
     <dl className="action-facts">
       <Fact name="when">{dayRange(start, end)}</Fact>
       <Fact name="owner">{names.role(owner)}</Fact>
-      <Fact name="effort">{say('fact.effort.text', { low: days(personDays.low), high: days(personDays.high) })}</Fact>
+      <Fact name="effort">{effortText(days(personDays.low), days(personDays.high))}</Fact>
       <Fact name="cost">
         {words.costBand(action)}
         {grantPaid && say('fact.grant')}
@@ -38,6 +38,10 @@ export function ActionFacts({
       </Fact>
     </dl>
   );
+}
+
+function effortText(low: number, high: number): string {
+  return low === high ? say('fact.effort.one', { count: low }) : say('fact.effort.text', { low, high });
 }
 
 function Fact({

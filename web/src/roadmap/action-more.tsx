@@ -3,16 +3,16 @@ import { droppedSentences, laterSentences } from '../../../src/domain/sentences/
 import { againSentences, notEarlierSentences, reasonSentence, safeSentence } from '../../../src/domain/sentences/roadmap.ts';
 import { ActionDecision } from './action-decision.tsx';
 import type { PlanModel } from './plan-model.ts';
+import { ResourceList } from './resource-list.tsx';
 import { say } from './say.ts';
 
 interface ActionMoreProps {
   readonly planned: PlannedAction;
   readonly model: PlanModel;
-  readonly more: 'open' | 'closed';
 }
 
 /** What to do, every reason, why not earlier, what it unlocks, where to find help, and what the school decides about it. */
-export function ActionMore({ planned, model, more }: ActionMoreProps) {
+export function ActionMore({ planned, model }: ActionMoreProps) {
   const { words, kept, proposed, change } = model;
   const { action, reasons, unlocks } = planned;
   const roadmap = proposed ?? kept;
@@ -20,38 +20,28 @@ export function ActionMore({ planned, model, more }: ActionMoreProps) {
   const compared = model.explanation?.actions.find((one) => one.action === action);
   const safe = safeSentence(words.says, planned);
   return (
-    <details open={more === 'open'}>
-      <summary>
-        {say('action.more')}
-        <span className="hidden-visually">: {words.title(action)}</span>
-      </summary>
-      <div className="flow tight">
-        <p>{texts?.what}</p>
-        {safe !== undefined && <p>{safe}</p>}
-        <Lines name="reasons" lines={all(reasons).map((reason) => reasonSentence(words.says, roadmap, reason))} />
-        <Lines name="not-earlier" lines={notEarlierSentences(words.says, roadmap.terms, planned)} />
-        {compared && (
-          <Lines
-            name="compared"
-            lines={[...droppedSentences(words.says, compared), ...laterSentences(words.says, roadmap.terms, compared)]}
-          />
-        )}
-        <Lines name="unlocks" lines={[...unlocks.map((id) => words.title(id)), ...againSentences(words.says, planned)]} />
-        <Lines name="resources" lines={texts?.resources ?? []} />
-        {words.agency && (
-          <p className="small">
-            {say('action.agency')} <a href={words.agency.url}>{words.agency.name}</a>
-          </p>
-        )}
-        {change && <ActionDecision action={action} model={model} change={change} />}
-      </div>
-    </details>
+    <div className="flow tight">
+      <p>{texts?.what}</p>
+      {safe !== undefined && <p>{safe}</p>}
+      <Lines name="reasons" lines={all(reasons).map((reason) => reasonSentence(words.says, roadmap, reason))} />
+      <Lines name="not-earlier" lines={notEarlierSentences(words.says, roadmap.terms, planned)} />
+      {compared && (
+        <Lines
+          name="compared"
+          lines={[...droppedSentences(words.says, compared), ...laterSentences(words.says, roadmap.terms, compared)]}
+        />
+      )}
+      <Lines name="unlocks" lines={[...unlocks.map((id) => words.title(id)), ...againSentences(words.says, planned)]} />
+      <ResourceList resources={texts?.resources ?? []} words={words} />
+      {change && <ActionDecision action={action} model={model} change={change} />}
+    </div>
   );
 }
 
-/** Reasons beyond the one that the card already gives. */
+/** Reasons beyond the one that the card already gives; what needs the action stands under what it makes possible. */
 function all(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.length > 1 ? reasons : [];
+  const others = reasons.filter(({ kind }) => kind !== 'prerequisite-of');
+  return others.length > 1 ? others : [];
 }
 
 function Lines({ name, lines }: { readonly name: string; readonly lines: readonly string[] }) {

@@ -33,7 +33,7 @@ export function Capacity({ roadmap, words, names }: CapacityProps) {
         <tbody>
           {roadmap.terms.map((term) => (
             <tr key={term.index}>
-              <th scope="row">{words.term(term)}</th>
+              <th scope="row">{words.shortTerm(term)}</th>
               <td className="number">{days(term.planned)}</td>
               <td className="number">{days(term.capacity)}</td>
               <td className="capacity-chart">
@@ -62,7 +62,7 @@ function ByRole({ terms, words, names }: { readonly terms: readonly Term[]; read
             <th scope="col">{say('column.owner')}</th>
             {terms.map((term) => (
               <th key={term.index} scope="col" className="number">
-                {words.term(term)}
+                {words.shortTerm(term)}
               </th>
             ))}
           </tr>

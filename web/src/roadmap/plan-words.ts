@@ -13,7 +13,6 @@ type NamedTerm = Pick<Term, 'name' | 'from' | 'joined'>;
 export interface PlanWords {
   /** For the sentences of the domain. */
   readonly says: RoadmapWords;
-  readonly agency: Country['agency'] | undefined;
   action(id: ActionId): Action | undefined;
   title(id: ActionId): string;
   code(id: ActionId): string;
@@ -22,6 +21,8 @@ export interface PlanWords {
   term(term: NamedTerm): string;
   /** The same for the head of a column: a term that begins with the rest of another one is said by its end. */
   shortTerm(term: NamedTerm): string;
+  /** What helps, by its name: with the address where one is known, and with the National Agency of the school's own country. */
+  resource(name: string): { readonly name: string; readonly url: string | undefined };
   costBand(id: ActionId): string;
   /** The name of a call or event, or what the date is tied to. */
   moment(deadline: Pick<Deadline, 'kind' | 'id'>): string;
@@ -38,7 +39,6 @@ export function planWordsOf(
   const action = (id: ActionId) => findAction(questionnaire, id);
   return {
     says,
-    agency: country.agency,
     action,
     title: (id) => catalogueTexts.actions[id]?.title ?? id,
     code: (id) => action(id)?.code ?? id,
@@ -46,6 +46,10 @@ export function planWordsOf(
     term: (term) => termName(says, term),
     shortTerm: ({ joined, ...term }) =>
       joined ? say('term.joined', { term: inside(says, termName(says, { ...term, from: joined.next })) }) : termName(says, term),
+    resource: (name) =>
+      name === say('resource.agency') && country.agency
+        ? { name: say('resource.agency.named', { name, agency: country.agency.name }), url: country.agency.url }
+        : { name, url: catalogueTexts.links?.[name] },
     costBand: (id) => catalogueTexts.costBands[bands[action(id)?.cost ?? -1]?.id ?? ''] ?? say('none'),
     moment: ({ kind, id }) => catalogueTexts.calls[id] ?? catalogueTexts.events[id] ?? say(`moment.${kind}`),
   };

@@ -4,7 +4,7 @@ import { Scroller } from '../profile/scroller.tsx';
 import type { PlanWords } from './plan-words.ts';
 import { say } from './say.ts';
 
-/** Levels at the end of each term if the plan is kept to; a level that rises in a term is marked. */
+/** Levels at the end of each term if the plan is kept to; a level that rises in a term is marked. What is not rated yet has none. */
 export function Progress({
   roadmap,
   words,
@@ -14,11 +14,11 @@ export function Progress({
   readonly words: PlanWords;
   readonly names: Names;
 }) {
-  const { progress, terms } = roadmap;
+  const { progress, terms, unrated } = roadmap;
   const dimensions = progress[0]?.dimensions.map(({ dimension }) => dimension) ?? [];
   const titles = progress.map(({ term }) => {
     const found = terms.find(({ index }) => index === term);
-    return found ? words.term(found) : say('progress.today');
+    return found ? words.shortTerm(found) : say('progress.today');
   });
   return (
     <Scroller label={say('progress.title')}>
@@ -37,23 +37,39 @@ export function Progress({
         <tbody>
           <tr className="progress-overall">
             <th scope="row">{say('progress.overall')}</th>
-            {progress.map(({ term, overall }, index) => (
-              <Cell key={term} level={overall} before={progress[index - 1]?.overall} />
-            ))}
+            {unrated?.overall ? (
+              <Unrated terms={progress.length} />
+            ) : (
+              progress.map(({ term, overall }, index) => (
+                <Cell key={term} level={overall} before={progress[index - 1]?.overall} />
+              ))
+            )}
           </tr>
           {dimensions.map((dimension, row) => (
             <tr key={dimension} className={names.tone(dimension)}>
               <th scope="row">
                 <span className="blaze" aria-hidden="true" /> {names.dimension(dimension).name}
               </th>
-              {progress.map(({ term, dimensions: levels }, index) => (
-                <Cell key={term} level={levels[row]?.level} before={progress[index - 1]?.dimensions[row]?.level} />
-              ))}
+              {unrated?.dimensions.includes(dimension) ? (
+                <Unrated terms={progress.length} />
+              ) : (
+                progress.map(({ term, dimensions: levels }, index) => (
+                  <Cell key={term} level={levels[row]?.level} before={progress[index - 1]?.dimensions[row]?.level} />
+                ))
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </Scroller>
+  );
+}
+
+function Unrated({ terms }: { readonly terms: number }) {
+  return (
+    <td colSpan={terms} className="soft">
+      {say('progress.unrated')}
+    </td>
   );
 }
 

@@ -12,10 +12,12 @@ import { Summary } from './summary.tsx';
 import { ThisWeek } from './this-week.tsx';
 import { Timeline } from './timeline.tsx';
 import { useOpenForPrint } from './use-open-for-print.ts';
+import { useOpenTarget } from './use-open-target.ts';
 
 /** A roadmap as a school reads it. `tools` stand between the summary and the actions: what can be changed. */
 export function RoadmapView({ model, tools }: { readonly model: PlanModel; readonly tools?: ReactNode }) {
   useOpenForPrint();
+  useOpenTarget();
   const { names, words, kept, proposed } = model;
   const roadmap = proposed ?? kept;
   return (

@@ -2,11 +2,11 @@ import type { Roadmap } from '../../../src/domain/roadmap.ts';
 import { thisWeek, thisWeekSentence } from '../../../src/domain/sentences/roadmap-summary.ts';
 import type { PlanWords } from './plan-words.ts';
 import { say } from './say.ts';
-import { today } from './today.ts';
+import { planningDay } from './today.ts';
 
 /** One line on top: the one thing to do this week. */
 export function ThisWeek({ roadmap, words }: { readonly roadmap: Roadmap; readonly words: PlanWords }) {
-  const day = today() < roadmap.startOn ? roadmap.startOn : today();
+  const day = planningDay(roadmap);
   const now = thisWeek(roadmap, day);
   return (
     <section className="this-week" aria-labelledby="week-title">

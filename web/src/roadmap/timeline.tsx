@@ -39,7 +39,7 @@ export function Timeline({
           <th scope="col">{say('column.action')}</th>
           <th scope="col">{say('column.when')}</th>
           <td className="timeline-chart">
-            <TimelineScale marks={terms.map((at, index) => ({ at, label: words.term(roadmap.terms[index]!) }))} />
+            <TimelineScale marks={terms.map((at, index) => ({ at, label: words.shortTerm(roadmap.terms[index]!) }))} />
           </td>
         </tr>
       </thead>

@@ -16,12 +16,14 @@ export function Path({ version: { questionnaire, names }, input, terms, words }:
   const [dimension, setDimension] = useState('');
   const [level, setLevel] = useState<Level>(2);
   const [goal, setGoal] = useState<LevelGoal>();
+  const isRated = input.profile.overall.score.value !== undefined;
   const request = useMemo((): PathRequest | undefined => goal && { input, goal }, [goal, input]);
   const asked = useAnswer<CheapestPath>(request);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setGoal(dimension === '' ? { level } : { dimension, level });
   };
+  if (!isRated) return <p>{say('progress.unrated')}</p>;
   return (
     <form className="flow" onSubmit={submit}>
       <p className="soft">{say('path.lead')}</p>

@@ -25,6 +25,7 @@ interface Moved {
 /** "What if": one figure is moved, and the answer says what that would do to the plan. Nothing is kept until it is taken over. */
 export function WhatIf({ version, input, plan, words, change }: QuestionProps) {
   const { questionnaire } = version;
+  const isRated = input.profile.overall.score.value !== undefined;
   const levers = useMemo(() => leversOf(version, input.context), [version, input]);
   const [moved, setMoved] = useState<Moved>();
   useEffect(() => setMoved(undefined), [plan]);
@@ -60,7 +61,7 @@ export function WhatIf({ version, input, plan, words, change }: QuestionProps) {
       {asked.state === 'busy' && <p className="soft">{say('what-if.busy')}</p>}
       <div role="status" className="flow tight">
         {asked.state === 'failed' && <p className="error">{say('comparison.failed')}</p>}
-        {asked.state === 'ready' && <Answer result={asked.answer} words={words} />}
+        {asked.state === 'ready' && <Answer result={isRated ? asked.answer : withoutLevels(asked.answer)} words={words} />}
       </div>
       {asked.state === 'ready' && (
         <p className="row">
@@ -74,6 +75,11 @@ export function WhatIf({ version, input, plan, words, change }: QuestionProps) {
       )}
     </div>
   );
+}
+
+/** Too little is answered to say levels. */
+function withoutLevels(result: Result): Result {
+  return { ...result, levels: [] };
 }
 
 /** The answer in one sentence; what it means for actions and levels below. */
