@@ -12,17 +12,7 @@ export function KeySheet({ ownerLink, recoveryCode }: KeySheetProps) {
   const link = `${window.location.origin}${ownerLink}`;
   return (
     <section className="card flow key-sheet">
-      <h2>{sayPage('keys.code')}</h2>
-      <p>{sayPage('keys.code.text', { address: `${window.location.origin}/o` })}</p>
-      <p className="secret grouped" translate="no">
-        {recoveryCode}
-      </p>
-      <p className="row no-print">
-        <button type="button" className="button quiet" onClick={() => window.print()}>
-          {sayPage('keys.print')}
-        </button>
-        <CopyButton text={recoveryCode} label={sayPage('keys.code.copy')} />
-      </p>
+      <RecoveryKey code={recoveryCode} />
       <h2>{sayPage('keys.link')}</h2>
       <p>{sayPage('keys.link.text')}</p>
       <p className="secret" translate="no">
@@ -32,5 +22,24 @@ export function KeySheet({ ownerLink, recoveryCode }: KeySheetProps) {
         <CopyButton text={link} label={sayPage('keys.link.copy')} />
       </p>
     </section>
+  );
+}
+
+/** The recovery code, and what it is for. */
+export function RecoveryKey({ code }: { readonly code: string }) {
+  return (
+    <>
+      <h2>{sayPage('keys.code')}</h2>
+      <p>{sayPage('keys.code.text', { address: `${window.location.origin}/o` })}</p>
+      <p className="secret grouped" translate="no">
+        {code}
+      </p>
+      <p className="row no-print">
+        <button type="button" className="button quiet" onClick={() => window.print()}>
+          {sayPage('keys.print')}
+        </button>
+        <CopyButton text={code} label={sayPage('keys.code.copy')} />
+      </p>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { encode } from 'uqr';
 import { api, ask, type Problem } from '../api.ts';
 import { CopyButton } from '../assessment/copy-button.tsx';
+import { RecoverySheet } from '../assessment/recovery-sheet.tsx';
 import { useSession } from '../assessment/use-session.ts';
 import { QrCode } from '../link/qr-code.tsx';
 import { useWatched } from '../saving/use-watched.ts';
@@ -45,6 +46,7 @@ export default function DevicePage() {
             </p>
           </section>
         ) : null}
+        <RecoverySheet assessment={id} />
       </div>
     </Page>
   );
