@@ -4,6 +4,7 @@ import { dimensionColours } from './plugins/dimension-colours.ts';
 import { files } from './plugins/files.ts';
 import { lodashStandIns } from './plugins/lodash-stand-ins.ts';
 import { offlineWorker } from './plugins/offline-worker.ts';
+import { sampleCohortFile } from './plugins/sample-cohort.ts';
 
 const source = path.join(import.meta.dirname, 'src');
 
@@ -30,7 +31,7 @@ const OFFLINE = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [...webPlugins, offlineWorker(OFFLINE)],
+  plugins: [...webPlugins, offlineWorker(OFFLINE), sampleCohortFile()],
   resolve: { alias: [...webAliases] },
   build: {
     outDir: path.resolve(import.meta.dirname, '../dist/web'),

@@ -35,6 +35,11 @@ export async function request<T>(method: 'GET', path: string): Promise<Reply<T>>
   return settled(fetch(`/api/${path}`, { method }));
 }
 
+/** Reads a static file that was written when the program was built. */
+export async function requestFile<T>(path: string): Promise<Reply<T>> {
+  return settled(fetch(path));
+}
+
 async function settled<T>(sent: Promise<Pick<Response, 'ok' | 'status' | 'headers' | 'text'>>): Promise<Reply<T>> {
   try {
     const response = await sent;

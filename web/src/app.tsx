@@ -10,6 +10,7 @@ const StartPage = lazy(() => import('./pages/start.tsx'));
 const SamplePage = lazy(() => import('./pages/sample.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify.tsx'));
 const ImportPage = lazy(() => import('./pages/import.tsx'));
+const SampleRoomPage = lazy(() => import('./pages/sample-room.tsx'));
 const LinkPage = lazy(() => import('./pages/link.tsx'));
 const PrivacyPage = lazy(() => import('./pages/privacy.tsx'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility.tsx'));
@@ -27,6 +28,7 @@ export function App() {
           <Route path="/sample/:example/*?" component={SamplePage} />
           <Route path="/verify" component={VerifyPage} />
           <Route path="/import" component={ImportPage} />
+          <Route path="/room/sample" component={SampleRoomPage} />
           <Route path="/o" component={LinkPage} />
           <Route path="/privacy" component={PrivacyPage} />
           <Route path="/accessibility" component={AccessibilityPage} />

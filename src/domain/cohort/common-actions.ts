@@ -1,4 +1,5 @@
 import type { ActionId } from '../questionnaire.ts';
+import type { CivilDate } from '../roadmap.ts';
 import type { MemberNumber } from './cohort.ts';
 import type { ComparedSchool } from './compare.ts';
 import type { CohortParameters } from './parameters.ts';
@@ -10,8 +11,8 @@ export interface CommonAction {
   readonly action: ActionId;
   /** Schools with a row of their own that plan it, by start. */
   readonly schools: readonly { readonly number: MemberNumber; readonly planned: SharedAction }[];
-  /** The term in which most of these start, and how many; the earliest of equals. */
-  readonly best: { readonly term: SharedAction['term']; readonly schools: number } | undefined;
+  /** The term in which most of these start, the first day, and how many; the earliest of equals. */
+  readonly best: { readonly term: SharedAction['term']; readonly first: CivilDate; readonly schools: number } | undefined;
   /** In the whole cohort, where it may be shown. */
   readonly share: ActionShare | undefined;
 }
@@ -42,10 +43,10 @@ export function commonActions(
 
 /** Terms of equal name and year are one, even where countries begin them on different days. */
 function bestTerm(schools: CommonAction['schools']): CommonAction['best'] {
-  const counts = new Map<string, { term: SharedAction['term']; schools: number }>();
+  const counts = new Map<string, { term: SharedAction['term']; first: CivilDate; schools: number }>();
   for (const { planned } of schools) {
     const key = `${planned.term.year} ${planned.term.name}`;
-    const entry = counts.get(key) ?? { term: planned.term, schools: 0 };
+    const entry = counts.get(key) ?? { term: planned.term, first: planned.start, schools: 0 };
     entry.schools += 1;
     counts.set(key, entry);
   }

@@ -5,6 +5,7 @@ import type { CohortParameters } from './parameters.ts';
 /** A school that could help another, and in what; with what it could get in return. */
 export interface Helper {
   readonly number: MemberNumber;
+  /** Largest lead first. */
   readonly helpsIn: readonly DimensionId[];
   readonly getsIn: readonly DimensionId[];
 }
@@ -27,7 +28,10 @@ export function couldHelp(
 ): readonly HelpNeeded[] {
   const ids = dimensions.map(({ id }) => id);
   const agreed = rows.filter((row) => row.help === 'offered');
-  const inWhat = (helper: ShownSchool, school: ShownSchool) => ids.filter((id) => isStrongWhereWeak(help, helper, school, id));
+  const inWhat = (helper: ShownSchool, school: ShownSchool) =>
+    ids
+      .filter((id) => isStrongWhereWeak(help, helper, school, id))
+      .sort((a, b) => lead(helper, school, b) - lead(helper, school, a));
   return agreed.flatMap((school): HelpNeeded[] => {
     const helpers = agreed
       .filter((one) => one !== school)
@@ -41,7 +45,13 @@ export function couldHelp(
 function isStrongWhereWeak(help: CohortParameters['help'], helper: ShownSchool, school: ShownSchool, id: DimensionId): boolean {
   const [theirs, own] = [helper.overview.levels[id], school.overview.levels[id]];
   if (typeof theirs !== 'number' || typeof own !== 'number') return false;
-  return own < school.overview.target && theirs >= help.level && theirs - own >= help.ahead;
+  return own < school.overview.target && theirs >= help.level && lead(helper, school, id) >= help.ahead;
+}
+
+/** Levels that one school is ahead of another; 0 where one of them has none. */
+function lead(helper: ShownSchool, school: ShownSchool, id: DimensionId): number {
+  const [theirs, own] = [helper.overview.levels[id], school.overview.levels[id]];
+  return typeof theirs === 'number' && typeof own === 'number' ? theirs - own : 0;
 }
 
 function mutual({ getsIn }: Helper): number {

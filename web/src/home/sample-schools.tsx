@@ -19,6 +19,9 @@ export function SampleSchools({ samples }: { readonly samples: readonly Sample[]
           </li>
         ))}
       </ul>
+      <p>
+        <Link href="/room/sample">{sayPage('home.sample-room')}</Link>
+      </p>
     </section>
   );
 }

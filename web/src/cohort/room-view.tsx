@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { MemberNumber } from '../../../src/domain/cohort/cohort.ts';
+import { Change } from './change.tsx';
+import { CommonActions } from './common-actions.tsx';
+import { Compare } from './compare.tsx';
+import { CouldHelp } from './could-help.tsx';
+import { Overview } from './overview.tsx';
+import { Participation } from './participation.tsx';
+import type { Room } from './room.ts';
+import { say } from './say.ts';
+import { Spreads } from './spread.tsx';
+import { WeakItems } from './weak-items.tsx';
+import '../charts/charts.css';
+import './cohort.css';
+
+const SECTIONS = ['overview', 'compare', 'spread', 'weak', 'change', 'actions', 'help'] as const;
+
+/** A room, as a consultant opens it: who is there, the rows, and what follows from them. */
+export function RoomBody({ room }: { readonly room: Room }) {
+  const [picked, setPicked] = useState<readonly MemberNumber[]>([]);
+  const { view } = room;
+  // A school that leaves meanwhile is no longer ticked.
+  const here = picked.filter((number) => view.rows.some((row) => row.number === number));
+  return (
+    <div className="flow loose room">
+      <Participation room={room} />
+      <nav className="room-contents no-print" aria-label={say('contents')}>
+        <ul className="plain-list row">
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#room-${section}`}>{say(`${section}.title`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Overview room={room} picked={here} onPick={setPicked} />
+      <Compare room={room} picked={here} onClear={() => setPicked([])} />
+      <Spreads room={room} />
+      <WeakItems room={room} />
+      <Change room={room} />
+      <CommonActions room={room} />
+      <CouldHelp room={room} />
+    </div>
+  );
+}
