@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeContext } from '../../../src/domain/context.ts';
-import type { PlanBudget } from '../../../src/domain/planning/plan.ts';
+import { type PlanBudget, WORKER_BUDGET } from '../../../src/domain/planning/plan.ts';
 import { verifyPlan } from '../../../src/domain/planning/verify.ts';
 import type { ActionId } from '../../../src/domain/questionnaire.ts';
 import { compilePlan, type PlanInput } from '../../../src/domain/roadmap/compile.ts';
@@ -49,6 +49,19 @@ function changed({ placements }: StoredPlan, { added, removed, moved }: WhatIf):
 }
 
 describe('what if', () => {
+  it('one more day per term for every role moves at most one action in twenty, and no plan is worth less', () => {
+    const found = Array.from({ length: 30 }, (_, index) => {
+      const input = inputOf(generatedSchool(index + 1));
+      const { plan } = planRoadmap({ ...input, budget: WORKER_BUDGET });
+      return { plan, result: whatIf({ ...input, plan, change: { kind: 'days', perTerm: 1 }, budget: WORKER_BUDGET }) };
+    });
+    const planned = found.reduce((sum, { plan }) => sum + plan.placements.length, 0);
+    const touched = found.reduce((sum, { result }) => sum + result.moved.length + result.removed.length, 0);
+    expect(planned).toBeGreaterThan(500);
+    expect(touched / planned).toBeLessThanOrEqual(0.05);
+    expect(found.every(({ result }) => result.after >= result.before)).toBe(true);
+  });
+
   it.each(SEEDS)('school %i could do more: its plan stays possible, and is never worth less', (seed) => {
     const input = inputOf(generatedSchool(seed));
     const { plan } = planRoadmap({ ...input, budget: LITTLE });
