@@ -139,6 +139,15 @@ describe('createSaver with several kinds of changes', () => {
     expect(answers.sent).toBe(0);
   });
 
+  it('does not ask somebody to sign in who is signed in and may not do one thing', async () => {
+    const { school, answers, saver } = lanes({ kind: 'failed', problem: problem(403) });
+    school.work = 1;
+    answers.work = 1;
+    await saver.flush();
+    expect(answers.work).toBe(0);
+    expect(saver.status.get().kind).toBe('problem');
+  });
+
   it('says that all is saved when a change is taken back before it was sent', async () => {
     const { school, saver } = lanes({ kind: 'done' });
     school.work = 1;

@@ -140,9 +140,9 @@ function troubleOf(problem: Problem): SavingStatus {
   return problem.status === 0 ? { kind: 'offline' } : { kind: 'problem', problem };
 }
 
-/** An assessment that this device may not open answers as one that does not exist. */
+/** An assessment that this device may not open answers as one that does not exist. A 403 is said to who is signed in. */
 function isSignedOut({ status }: Problem): boolean {
-  return status === 401 || status === 403 || status === 404;
+  return status === 401 || status === 404;
 }
 
 function isEverybodys(problem: Problem): boolean {
