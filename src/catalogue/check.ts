@@ -11,6 +11,7 @@ import type { FileFault } from './check/fault.ts';
 import { checkFile, checkFormat } from './check/format.ts';
 import { idsDiffer } from './check/ids.ts';
 import { indicatorsComputeFromCounts } from './check/indicators.ts';
+import { isBelow, mended } from './check/mended.ts';
 import { migrationAccountsForEveryItem } from './check/migration.ts';
 import { planningNamesWhatExists } from './check/planning.ts';
 import { parametersHaveReasons } from './check/reasons.ts';
@@ -30,7 +31,10 @@ export interface Surroundings {
   readonly previous?: PublishedVersion | undefined;
 }
 
-/** Claims across files, each with the files it reads: one that is malformed silences the claims about it. */
+/**
+ * Claims across files, each with the files it reads. A malformed file is read with its malformed places mended; it silences
+ * the claims that look at the whole of it.
+ */
 const CLAIMS: readonly (readonly [Claim, readonly string[]])[] = [
   [idsDiffer, ['schema', 'actions', 'indicators', 'calendar']],
   [questionnaireNamesWhatExists, ['schema', 'indicators']],
@@ -51,14 +55,30 @@ const CLAIMS: readonly (readonly [Claim, readonly string[]])[] = [
   [migrationAccountsForEveryItem, ['schema', 'migration']],
 ];
 
+/** Claims that look at what is missing in the whole of a file: a mended one would mislead them. */
+const OF_THE_WHOLE: readonly Claim[] = [
+  scopesRateEveryDimension,
+  everyConditionIsUsed,
+  everyStepIsServed,
+  examplesAnswerWhatIsAsked,
+  migrationAccountsForEveryItem,
+];
+
 /** Every fault of a version: first the form of each file, then what the files claim together. */
 export function checkVersion(files: VersionFiles, { countries, previous }: Surroundings): readonly FileFault[] {
   const malformed = checkFormat(files);
-  const names = malformed.map(({ file }) => file);
-  if (names.includes('questionnaire.json')) return malformed;
-  const subject: Subject = { files, version: readVersion(withoutMalformed(files, names)), countries, previous };
-  const claims = CLAIMS.filter(([, reads]) => !reads.some((prefix) => names.some((name) => name.startsWith(prefix))));
-  return [...malformed, ...claims.flatMap(([claim]) => claim(subject))];
+  const readable = malformed.length === 0 ? files : mended(files, malformed);
+  const lost = checkFormat(readable).map(({ file }) => file);
+  if (lost.includes('questionnaire.json')) return malformed;
+  const subject: Subject = { files: readable, version: readVersion(withoutMalformed(readable, lost)), countries, previous };
+  const isRead = (names: readonly string[], reads: readonly string[]) =>
+    reads.some((prefix) => names.some((name) => name.startsWith(prefix)));
+  const broken = malformed.map(({ file }) => file);
+  const claims = CLAIMS.filter(
+    ([claim, reads]) => !isRead(lost, reads) && !(OF_THE_WHOLE.includes(claim) && isRead(broken, ['questionnaire', ...reads])),
+  );
+  const faults = claims.flatMap(([claim]) => claim(subject)).filter((fault) => !isBelow(fault, malformed));
+  return [...malformed, ...faults];
 }
 
 /** Every fault in the form of a country file. */
