@@ -41,8 +41,13 @@ export interface Voice {
   own(text: string): Span;
 }
 
+/** What a voice needs of a source; the report, to know in which language the school wrote. */
+export interface VoiceSource extends Pick<ReportSource, 'questionnaire' | 'texts' | 'catalogueTexts' | 'words'> {
+  readonly report: Pick<ReportSource['report'], 'language'>;
+}
+
 /** Makes the voice of a report. */
-export function voiceOf({ report, questionnaire, texts, catalogueTexts, words }: ReportSource): Voice {
+export function voiceOf({ report, questionnaire, texts, catalogueTexts, words }: VoiceSource): Voice {
   const language = texts.language;
   const foreign = report.language === language ? {} : { language: report.language };
   const say = (key: string, values: Values = {}) => fill(words.report, key, language, values);

@@ -4,6 +4,7 @@ import { Change } from './change.tsx';
 import { CommonActions } from './common-actions.tsx';
 import { Compare } from './compare.tsx';
 import { CouldHelp } from './could-help.tsx';
+import { Files } from './files.tsx';
 import { Overview } from './overview.tsx';
 import { Participation } from './participation.tsx';
 import type { Room } from './room.ts';
@@ -13,7 +14,7 @@ import { WeakItems } from './weak-items.tsx';
 import '../charts/charts.css';
 import './cohort.css';
 
-const SECTIONS = ['overview', 'compare', 'spread', 'weak', 'change', 'actions', 'help'] as const;
+const SECTIONS = ['overview', 'compare', 'spread', 'weak', 'change', 'actions', 'help', 'files'] as const;
 
 /** A room, as a consultant opens it: who is there, the rows, and what follows from them. */
 export function RoomBody({ room }: { readonly room: Room }) {
@@ -40,6 +41,7 @@ export function RoomBody({ room }: { readonly room: Room }) {
       <Change room={room} />
       <CommonActions room={room} />
       <CouldHelp room={room} />
+      <Files room={room} />
     </div>
   );
 }
