@@ -12,6 +12,7 @@ import { closeRoomRound, openRoomRound, publishRelease } from './cohorts/room-ro
 import { changeRoom, createRoom, listRooms, removeRoom } from './cohorts/rooms.ts';
 import { prepareStarts, previewStart, removeStart, startByLink } from './cohorts/starts.ts';
 import { exchangeLink, previewLink, signOut } from './entering.ts';
+import { readFileMaterial } from './files.ts';
 import { readFigures, saveFigures } from './indicators.ts';
 import { listEvents, listLinks, makeLink, replaceLink, revokeLink } from './links.ts';
 import type { Ports } from './ports.ts';
@@ -66,6 +67,7 @@ export function createApplication(ports: Ports, catalogue: Catalogue) {
       submit: here(submit),
       reopen: here(reopen),
       report: here(readReport),
+      files: here(readFileMaterial),
     },
     cohorts: {
       list: here(listRooms),

@@ -26,6 +26,19 @@ export const ReportReply = z
   })
   .meta({ id: 'Report', description: 'The one result object: page, PDF and exports read nothing else.' });
 
+/** Reply to GET /assessments/:id/bundle.json. */
+export const BundleFileReply = z
+  .looseObject({
+    format: z.literal('waymark-bundle'),
+    formatVersion: z.literal(1),
+    hash: z.string().meta({ description: 'SHA-256 of the report, hexadecimal.' }),
+    plan: z.looseObject({}).meta({ description: 'The plan as it is kept.' }),
+    fields: byName(z.unknown()).optional().meta({ description: 'Answers to questions that are not rated.' }),
+    actions: byName(z.unknown()).optional().meta({ description: 'Tracked actions with their histories.' }),
+    report: z.looseObject({}).meta({ description: 'The report without its hash.' }),
+  })
+  .meta({ id: 'Bundle', description: 'Everything of one assessment; `waymark verify` proves its figures.' });
+
 /** Reply to POST /assessments/:id/submission. */
 export const SubmissionReply = z
   .strictObject({ submittedOn: Day, hash: z.string().meta({ description: 'Hash of the frozen report.' }) })

@@ -13,6 +13,7 @@ import { assessments } from './routes/assessments.ts';
 import { cohorts } from './routes/cohorts.ts';
 import { countries } from './routes/countries.ts';
 import { documentation } from './routes/documentation.ts';
+import { files } from './routes/files.ts';
 import { forms } from './routes/forms.ts';
 import { health } from './routes/health.ts';
 import { indicators } from './routes/indicators.ts';
@@ -66,6 +67,7 @@ export const api = base
   .route('/assessments', answers)
   .route('/assessments', indicators)
   .route('/assessments', results)
+  .route('/assessments', files)
   .route('/assessments', actions)
   .route('/assessments', ownLinks)
   .route('/assessments', rounds)

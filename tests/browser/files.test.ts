@@ -11,6 +11,8 @@ const SCHOOL = 'Žemaitijos koledžas';
 const FILES = [
   ['Download the full report', 'pdf', '%PDF-1.7'],
   ['Download the summary', 'pdf', '%PDF-1.7'],
+  ['Download the page', 'html', '<!doctype html>'],
+  ['Download the questions', 'pdf', '%PDF-1.7'],
   ['Download for Word', 'docx', 'PK'],
   ['Download the workbook', 'xlsx', 'PK'],
   ['Download the calendar', 'ics', 'BEGIN:VCALENDAR'],

@@ -17,6 +17,15 @@ export interface CalendarIdentity {
   readonly previous?: ShownPlan | undefined;
 }
 
+/** Sequence numbers count minutes from here. */
+const FIRST_MINUTE = Date.UTC(2026, 0, 1);
+const MINUTE = 60_000;
+
+/** The sequence number of a calendar that is given out at a moment (ISO 8601): it grows, whoever gives it out. */
+export function sequenceAt(moment: string): number {
+  return Math.floor((Date.parse(moment) - FIRST_MINUTE) / MINUTE);
+}
+
 /**
  * The roadmap as a calendar file (RFC 5545): actions, fixed dates, calls and reviews, as whole days that do not block the
  * time. Actions stand where the school put them, those of its own too. Imported again, it replaces what it brought before. `words` are those of `export.json`.

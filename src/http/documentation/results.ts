@@ -1,5 +1,5 @@
 import { ProfileReply } from '../../contracts/profile.ts';
-import { ReportReply, SubmissionReply } from '../../contracts/report.ts';
+import { BundleFileReply, ReportReply, SubmissionReply } from '../../contracts/report.ts';
 import { ProposedPlan, RoadmapReply } from '../../contracts/roadmap.ts';
 import type { RouteDoc } from './route-doc.ts';
 
@@ -77,6 +77,37 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     summary: 'Download the report as PDF',
     description: 'The ETag is the hash of the report; asking again with it costs nothing.',
     replies: { 200: { description: 'The PDF', mediaType: 'application/pdf' }, 304: { description: 'You hold it already' } },
+    problems: ['unavailable'],
+  },
+  {
+    ...own,
+    method: 'get',
+    path: '/assessments/:id/plan.csv',
+    needs: 'read-results',
+    summary: 'Download the plan at work as CSV',
+    description: 'RFC 4180 in UTF-8, with status, role, days and notes. No cell can become a formula.',
+    replies: { 200: { description: 'The table', mediaType: 'text/csv' } },
+    problems: ['unavailable'],
+  },
+  {
+    ...own,
+    method: 'get',
+    path: '/assessments/:id/calendar.ics',
+    needs: 'read-results',
+    summary: 'Download the plan at work as a calendar',
+    description: 'RFC 5545. Names of events last and sequence numbers grow: imported again, events are replaced.',
+    replies: { 200: { description: 'The calendar', mediaType: 'text/calendar' } },
+    problems: ['unavailable'],
+  },
+  {
+    ...own,
+    method: 'get',
+    path: '/assessments/:id/bundle.json',
+    needs: 'read-results',
+    summary: 'Download everything in one file',
+    description:
+      'Answers, notes, figures, plan and tracked actions, with the report and its hash; the format is in `docs/exports.md`.',
+    replies: { 200: { description: 'The bundle', schema: BundleFileReply } },
     problems: ['unavailable'],
   },
 ];

@@ -41,7 +41,7 @@ export const results = new Hono<HttpEnv>()
     if (isFault(report)) return problem(c, report);
     const kept = { 'Cache-Control': 'private, no-cache', ETag: `"${report.hash}"` };
     if (holdsAlready(c, kept.ETag)) return c.body(null, 304, kept);
-    const file = await reportFile(report, 'pdf');
+    const file = await reportFile(report, 'pdf', new URL(c.req.url).origin);
     if (isFault(file)) return problem(c, file);
     const saved = { 'Content-Type': file.mediaType, 'Content-Disposition': `attachment; filename="${file.name}"` };
     return c.body(file.bytes, 200, { ...kept, ...saved });

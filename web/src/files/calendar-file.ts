@@ -1,6 +1,6 @@
 import { exportWordsOf } from '../../../src/export/export-words.ts';
 import { fileStem } from '../../../src/export/file-name.ts';
-import { renderCalendar } from '../../../src/export/ics/calendar.ts';
+import { renderCalendar, sequenceAt } from '../../../src/export/ics/calendar.ts';
 import type { ShownPlan } from '../../../src/export/ics/events.ts';
 import { wordsOf } from '../../../src/export/words.ts';
 import { keep, kept } from '../saving/device.ts';
@@ -8,10 +8,6 @@ import { type Material, sourceOf } from './material.ts';
 import type { MadeFile } from './save-file.ts';
 
 const keyOf = (id: string): string => `calendar/${id}`;
-
-/** Sequence numbers count minutes from here: they grow with each file, on every device. */
-const EPOCH = Date.UTC(2026, 0, 1);
-const MINUTE = 60_000;
 
 /**
  * The plan as a calendar. Imported again, it replaces what an earlier file brought; what this device put into an earlier
@@ -22,7 +18,7 @@ export async function calendarFile(material: Material): Promise<MadeFile> {
   const source = sourceOf(material);
   const { language } = source.texts;
   const previous = await kept<ShownPlan>(keyOf(id));
-  const sequence = Math.floor((Date.now() - EPOCH) / MINUTE);
+  const sequence = sequenceAt(new Date().toISOString());
   const text = renderCalendar({ ...source, words: wordsOf(language) }, exportWordsOf(language), { id, sequence, previous });
   if (!material.isSample) await keep(keyOf(id), { roadmap: report.roadmap, work: source.work } satisfies ShownPlan);
   return { name: `${fileStem(report)}.ics`, mediaType: 'text/calendar; charset=utf-8', bytes: new TextEncoder().encode(text) };

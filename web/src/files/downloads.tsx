@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Card } from './card.tsx';
 import { FileButton } from './file-button.tsx';
-import type { FileKey } from './makers.ts';
+import { HandoutCard } from './handout-card.tsx';
+import { type FileKey, MAKERS } from './makers.ts';
 import type { Material } from './material.ts';
 import { say } from './say.ts';
 import './files.css';
 
 interface DownloadsProps {
-  readonly material: () => Promise<Material | undefined>;
+  readonly material: Material;
   /** Address of the draft of an Erasmus Plan. */
   readonly draft: string;
 }
@@ -22,6 +23,7 @@ const PARTS: readonly {
     cards: [
       { id: 'pdf', files: ['pdf'] },
       { id: 'board-pdf', files: ['board-pdf'] },
+      { id: 'html', files: ['html'] },
     ],
   },
   {
@@ -49,12 +51,18 @@ export function Downloads({ material, draft }: DownloadsProps) {
               <Card key={card.id} id={card.id}>
                 <div className="row">
                   {card.files.map((file) => (
-                    <FileButton key={file} file={file} material={material} {...(id === 'read' ? { isMain: true } : {})} />
+                    <FileButton
+                      key={file}
+                      label={say(`file.${file}.get`)}
+                      make={() => MAKERS[file](material)}
+                      {...(id === 'read' ? { isMain: true } : {})}
+                    />
                   ))}
                 </div>
                 {card.id === 'bundle' && <BundleWays />}
               </Card>
             ))}
+            {id === 'show' && <HandoutCard version={material.version} />}
             {id === 'work' && (
               <Card id="draft">
                 <p>
@@ -68,17 +76,6 @@ export function Downloads({ material, draft }: DownloadsProps) {
         </section>
       ))}
     </div>
-  );
-}
-
-function Card({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  return (
-    <li className="card flow tight">
-      <h3>{say(`card.${id}`)}</h3>
-      <p>{say(`card.${id}.for`)}</p>
-      <p className="small soft">{say(`card.${id}.format`)}</p>
-      {children}
-    </li>
   );
 }
 

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { type FileKey, MAKERS } from './makers.ts';
-import type { Material } from './material.ts';
 import { type MadeFile, saveFile } from './save-file.ts';
 import { say } from './say.ts';
 
@@ -11,20 +9,20 @@ type Making =
   | { readonly state: 'done'; readonly files: readonly MadeFile[] };
 
 interface FileButtonProps {
-  readonly file: FileKey;
-  /** What the file is made of, once it is here. */
-  readonly material: () => Promise<Material | undefined>;
+  readonly label: string;
+  /** Makes the files; undefined: they cannot be made. */
+  readonly make: () => Promise<readonly MadeFile[] | undefined>;
   readonly isMain?: true;
 }
 
 /** Makes a file and saves it; says how it is going, and what to do when it does not go. */
-export function FileButton({ file, material, isMain }: FileButtonProps) {
+export function FileButton({ label, make, isMain }: FileButtonProps) {
   const [making, setMaking] = useState<Making>({ state: 'ready' });
-  const make = async (): Promise<void> => {
+  const start = async (): Promise<void> => {
     setMaking({ state: 'busy' });
     // The line above is painted before the work begins.
     await new Promise((painted) => setTimeout(painted, 30));
-    const files = await made(file, material);
+    const files = await make().catch(() => undefined);
     for (const one of files ?? []) saveFile(one);
     setMaking(files ? { state: 'done', files } : { state: 'failed' });
   };
@@ -35,9 +33,9 @@ export function FileButton({ file, material, isMain }: FileButtonProps) {
           type="button"
           className={isMain ? 'button' : 'button quiet'}
           aria-disabled={making.state === 'busy'}
-          onClick={() => void (making.state === 'busy' || make())}
+          onClick={() => void (making.state === 'busy' || start())}
         >
-          {say(`file.${file}.get`)}
+          {label}
         </button>
         <span role="status" className="small">
           {making.state === 'busy' && say('making')}
@@ -51,15 +49,6 @@ export function FileButton({ file, material, isMain }: FileButtonProps) {
       )}
     </div>
   );
-}
-
-async function made(file: FileKey, material: FileButtonProps['material']): Promise<readonly MadeFile[] | undefined> {
-  try {
-    const from = await material();
-    return from && (await MAKERS[file](from));
-  } catch {
-    return undefined;
-  }
 }
 
 function sayDone(files: readonly MadeFile[]): string {

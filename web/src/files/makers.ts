@@ -10,6 +10,7 @@ export type Maker = (material: Material) => Promise<readonly MadeFile[]>;
 export type FileKey =
   | 'pdf'
   | 'board-pdf'
+  | 'html'
   | 'docx'
   | 'xlsx'
   | 'plan-csv'
@@ -27,10 +28,8 @@ export const MAKERS: Readonly<Record<FileKey, Maker>> = {
   pdf: async (material) => [
     material.isSample ? await pdfHere(sourceOf(material)) : await reportPdf(material.id, async () => sourceOf(material)),
   ],
-  'board-pdf': async (material) => {
-    const { exporters } = await import('../../../src/export/exporters.ts');
-    return [await fileOf(exporters['board-pdf'], material)];
-  },
+  'board-pdf': report('board-pdf'),
+  html: report('html'),
   docx: data('docx'),
   xlsx: data('xlsx'),
   'plan-csv': data('plan-csv'),
@@ -47,6 +46,13 @@ export const MAKERS: Readonly<Record<FileKey, Maker>> = {
 /** Loads the code of the PDF, so that it is here when the network is not. */
 export function preparePdf(): void {
   void import('../../../src/export/exporters.ts');
+}
+
+function report(format: 'board-pdf' | 'html'): Maker {
+  return async (material) => {
+    const { exporters } = await import('../../../src/export/exporters.ts');
+    return [await fileOf(exporters[format], material)];
+  };
 }
 
 type DataFormat = 'docx' | 'xlsx' | 'plan-csv' | 'profile-csv' | 'answers-csv' | 'figures-csv';

@@ -29,5 +29,5 @@ export function sourceOf({ version, report, plan, tracked }: Material): ExportSo
     Object.keys(tracked).length === 0
       ? undefined
       : livingPlan({ roadmap: report.roadmap, choices: plan.choices, tracked, today: today() });
-  return { report, questionnaire, texts, catalogueTexts, work };
+  return { report, questionnaire, texts, catalogueTexts, work, origin: window.location.origin };
 }

@@ -11,7 +11,7 @@ export default function SampleDownloads({ version, example }: { readonly version
       {(material) => (
         <div className="flow loose">
           <p className="lead">{say('lead')}</p>
-          <Downloads material={async () => material} draft={`/sample/${example.id}/erasmus-plan`} />
+          <Downloads material={material} draft={`/sample/${example.id}/erasmus-plan`} />
         </div>
       )}
     </WithSample>

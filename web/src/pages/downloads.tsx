@@ -22,7 +22,7 @@ function AssessmentDownloads({ material }: { readonly material: Material }) {
           <p className="lead">{say('lead')}</p>
           {!report.submitted && <p className="notice">{say('not-submitted')}</p>}
         </div>
-        <Downloads material={async () => material} draft={pathOf.erasmusPlan(id)} />
+        <Downloads material={material} draft={pathOf.erasmusPlan(id)} />
       </div>
     </Page>
   );

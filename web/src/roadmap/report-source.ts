@@ -21,7 +21,7 @@ export interface ReportMaterial {
  */
 export async function reportSource(id: string, { version, assessment, said, plan }: ReportMaterial): Promise<ExportSource> {
   const { questionnaire, texts, catalogueTexts } = version;
-  const words = { questionnaire, texts, catalogueTexts };
+  const words = { questionnaire, texts, catalogueTexts, origin: window.location.origin };
   const stored = await request<Report>('GET', `assessments/${encodeURIComponent(id)}/report.json`);
   if (stored.ok) return { report: stored.body, ...words };
   const { school, language, submitted } = assessment;
