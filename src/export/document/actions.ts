@@ -40,7 +40,7 @@ function factsOf(source: ReportSource, voice: Voice, action: PlannedAction): rea
     [dateLabel(action), action.deadline ? `${deadlineSentence(voice.roadmap, action.deadline)}.` : ''],
     ['why-now', notEarlierSentences(voice.roadmap, roadmap.terms, action).at(-1) ?? ''],
     ['success', texts?.success ?? ''],
-    ['unlocks', links(voice, action)],
+    ['unlocks', unlocked(source, voice, action)],
     ['resources', resources(source, voice, action)],
   ];
 }
@@ -60,9 +60,12 @@ function dateLabel({ deadline }: PlannedAction): string {
   return DATE_LABELS[deadline?.kind ?? ''] ?? 'date-latest';
 }
 
-function links(voice: Voice, { unlocks }: PlannedAction): readonly Span[] {
-  return unlocks.flatMap((id, i) => [
-    ...(i > 0 ? [{ text: '; ' }] : []),
-    { text: voice.action(id).name, link: { place: `action-${id}` } },
-  ]);
+/** What an action opens the way for; a link where that is planned too. */
+function unlocked({ report }: ReportSource, voice: Voice, { unlocks }: PlannedAction): readonly Span[] {
+  const planned = new Set(report.roadmap.actions.map(({ action }) => action));
+  return unlocks.flatMap((id, i) => {
+    const { name } = voice.action(id);
+    const shown: Span = planned.has(id) ? { text: name, link: { place: `action-${id}` } } : { text: name };
+    return i > 0 ? [{ text: '; ' }, shown] : [shown];
+  });
 }

@@ -34,24 +34,34 @@ export interface Font {
 
 /** Opens a font pack. Costs some milliseconds: do it once. */
 export function openFont(pack: FontPack): Font {
-  const advances = new Map<number, number>();
-  const glyphOf = new Map<number, number>();
+  const advances = new Int16Array(UNITS).fill(NONE);
+  const glyphOf = new Uint16Array(UNITS);
   const widths = pack.widths.split(' ').map(Number);
   for (const [i, character] of pack.characters.split(' ').flatMap(rangeOf).entries()) {
-    glyphOf.set(character, i + 1);
-    advances.set(character, widths[i + 1] ?? 0);
+    glyphOf[character] = i + 1;
+    advances[character] = widths[i + 1] ?? 0;
   }
   return {
     pack,
     glyphs: readGlyphs(unzlibSync(bytesOf(pack.file), { out: new Uint8Array(pack.length) })),
-    glyphOf: (character) => glyphOf.get(character),
+    glyphOf: (character) => glyphOf[character] || undefined,
     unitsOf: (text, from, to) => {
       let units = 0;
-      for (let i = from; i < to; i++) units += advances.get(text.charCodeAt(i)) ?? missing(text, pack.name);
+      for (let i = from; i < to; i++) {
+        const advance = advances[text.charCodeAt(i)] ?? NONE;
+        if (advance === NONE) missing(text, pack.name);
+        units += advance;
+      }
       return units;
     },
   };
 }
+
+/** UTF-16 code units: the tables of a font are looked up for every letter of a report. */
+const UNITS = 0x10000;
+
+/** Stands for the width of a character that the font lacks. */
+const NONE = -1;
 
 function missing(text: string, font: string): never {
   throw new Error(`${font} cannot write "${text}"`);

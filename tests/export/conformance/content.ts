@@ -7,6 +7,9 @@ export interface ShownText {
   readonly codes: string;
   /** What stands behind a stand-in sign. */
   readonly actual: string | undefined;
+  /** What is read aloud instead, and the language, where a passage says so. */
+  readonly spoken: string | undefined;
+  readonly language: string | undefined;
   /** `page/mark`, or undefined in an artifact. */
   readonly mark: string | undefined;
   /** Whether what comes next in the same marked content stands on another line. */
@@ -36,7 +39,7 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
   const open: string[] = [];
   let operands: Value[] = [];
   let font = '';
-  let actual: string | undefined;
+  let said: Said = NOTHING_SAID;
   let depth = 0;
   let path = false;
   while (!reader.done) {
@@ -49,10 +52,10 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
     if (path && !IN_PATH.has(operator) && !ENDS_PATH.has(operator)) faults.push(`${operator} inside a path`);
     path = IN_PATH.has(operator) || (path && (operator === 'W' || operator === 'W*'));
     if (operator === 'BDC' || operator === 'BMC') {
-      actual = file.text(file.dict(operands[1]).get('ActualText'));
+      said = saidBy(file, file.dict(operands[1]));
       open.push(opened(file, page.id, operands, open, marks, faults));
     } else if (operator === 'EMC') {
-      actual = undefined;
+      said = NOTHING_SAID;
       if (open.pop() === undefined) faults.push('EMC without BDC');
     } else if (operator === 'Tf') font = operands[0] instanceof Name ? operands[0].name : '';
     else if (operator === 'q') depth++;
@@ -61,7 +64,7 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
       const around = open.find((one) => one !== 'Span');
       if (around === undefined) faults.push(`01-005 ${operator} outside of marked content`);
       const mark = around === 'Artifact' ? undefined : around;
-      if (operator === 'Tj') texts.push({ font, codes: String(operands[0]), actual, mark, wrapped: false });
+      if (operator === 'Tj') texts.push({ font, codes: String(operands[0]), ...said, mark, wrapped: false });
       if (operator === 'TJ' || operator === "'" || operator === '"') faults.push(`unexpected text operator ${operator}`);
     } else if (operator === 'T*' || operator === 'Tm' || operator === 'BT') markWrap(texts, open);
     operands = [];
@@ -69,6 +72,19 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
   if (open.length > 0) faults.push('BDC without EMC');
   if (depth !== 0) faults.push('q and Q differ');
   return { texts, marks, faults };
+}
+
+/** What a passage says of itself. */
+type Said = Pick<ShownText, 'actual' | 'spoken' | 'language'>;
+
+const NOTHING_SAID: Said = { actual: undefined, spoken: undefined, language: undefined };
+
+/** A language tag (BCP 47), as far as its form shows. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+function saidBy(file: PdfFile, properties: Dict): Said {
+  const text = (key: string) => file.text(properties.get(key));
+  return { actual: text('ActualText'), spoken: text('Alt'), language: text('Lang') };
 }
 
 /** The name under which marked content is open: `Artifact`, `Span`, or its mark. */
@@ -89,6 +105,10 @@ function opened(
   }
   if (typeof mark !== 'number') {
     if (name !== 'Span') faults.push(`01-005 ${name} without a mark`);
+    const { actual, spoken, language } = saidBy(file, file.dict(properties));
+    if (name === 'Span' && (actual ?? spoken ?? language) === undefined)
+      faults.push('a passage is marked that says nothing of itself');
+    if (language !== undefined && !LANGUAGE.test(language)) faults.push(`11-007 a passage is in "${language}"`);
     return 'Span';
   }
   if (open.includes('Artifact')) faults.push('01-004 tagged content inside of an artifact');

@@ -28,6 +28,7 @@ export function documentFaults(file: PdfFile): readonly string[] {
     [file.list(catalog.get('OutputIntents')).length === 1, 'PDF/A: no output intent'],
     [!catalog.has('OpenAction') && !file.dict(catalog.get('Names')).has('JavaScript'), 'PDF/A: something runs by itself'],
     [file.pages.length > 0, 'no pages'],
+    [file.dict(catalog.get('Outlines')).has('First'), 'no bookmarks'],
     [file.pages.every(({ dict }) => !file.dict(dict.get('Resources')).has('ExtGState')), 'PDF/A: transparency was not checked'],
     ...file.pages.map(
       ({ dict, id }) => [file.name(dict.get('Tabs')) === 'S', `28-008 page ${id} does not tab in order of structure`] as const,

@@ -61,11 +61,18 @@ function oneFaults(file: PdfFile, { id, type, dict, parent, statedParent, childr
       `09-005 ${type} holds ${children.map((child) => child.type).join(' ')} (${id})`,
     ],
     [type !== 'Figure' || (file.text(dict.get('Alt')) ?? '').length > 10, `13-004 figure ${id} says nothing`],
-    [type !== 'Figure' || file.list(attributes.get('BBox')).length === 4, `13-004 figure ${id} has no box`],
+    [type !== 'Figure' || isOnPage(file.list(attributes.get('BBox'))), `13-004 figure ${id} has no box on its page`],
+    [type !== 'LI' || children.some((child) => child.type === 'LBody'), `09-006 entry ${id} of a list has no body`],
     [type !== 'TH' || file.name(attributes.get('Scope')) !== undefined, `15-003 header ${id} has no scope`],
     [type !== 'L' || file.name(attributes.get('ListNumbering')) !== undefined, `16-001 list ${id} has no numbering`],
     [!dict.has('Lang') || /^[a-z]{2,3}/.test(file.text(dict.get('Lang')) ?? ''), `11-005 element ${id} has no proper language`],
   ]);
+}
+
+/** Left, bottom, right and top of something that lies on an A4 page. */
+function isOnPage(box: readonly Value[]): boolean {
+  const [left = -1, bottom = -1, right = 0, top = 0] = box.map(Number);
+  return box.length === 4 && 0 <= left && left < right && right <= 596 && 0 <= bottom && bottom < top && top <= 842;
 }
 
 function headingFaults(elements: readonly StructElement[]): readonly string[] {
@@ -133,6 +140,7 @@ export function annotationFaults(file: PdfFile, elements: readonly StructElement
         [owner !== undefined, `28-002 annotation ${id} is not in the structure`],
         [owner === undefined || owner.type === 'Link', `28-011 link ${id} is inside of ${owner?.type}`],
         [(file.text(dict.get('Contents')) ?? '').trim() !== '', `28-004 link ${id} has no description`],
+        [!/^https?:/.test(file.text(dict.get('Contents')) ?? ''), `28-004 link ${id} is described by its address alone`],
         [refOf(table.get(Number(dict.get('StructParent')))) === owner?.id, `28-009 link ${id} does not lead back to its element`],
         [(flags & 4) === 4 && (flags & 2) === 0, `PDF/A: link ${id} is hidden or not printed`],
         [leadsSomewhere(file, dict, places), `link ${id} leads nowhere`],

@@ -88,6 +88,32 @@ export const BREAKAGES: readonly Breakage[] = [
   { what: 'a list with a paragraph in it', found: '09-005', change: (file) => first(file, 'LI').dict.set('S', new Name('P')) },
   { what: 'no language', found: '11-006', change: (file) => file.catalog.delete('Lang') },
   { what: 'a picture that says nothing', found: '13-004', change: (file) => first(file, 'Figure').dict.delete('Alt') },
+  {
+    what: 'a passage in a language nobody knows',
+    found: '11-007',
+    change: (file) => edit(file, 1, (content) => content.replace('BDC\nBT', 'BDC\n/Span <</Lang (Finnish)>> BDC EMC BT')),
+  },
+  {
+    what: 'a marked passage that says nothing',
+    found: 'a passage is marked',
+    change: (file) => edit(file, 1, (content) => content.replace('BDC\nBT', 'BDC\n/Span <<>> BDC EMC BT')),
+  },
+  {
+    what: 'a picture whose place lies outside of the page',
+    found: '13-004',
+    change: (file) => file.dict(first(file, 'Figure').dict.get('A')).set('BBox', [56, 700, 539, 1400]),
+  },
+  {
+    what: 'an entry of a list without body',
+    found: '09-006',
+    change: (file) => first(file, 'LBody').dict.set('S', new Name('Lbl')),
+  },
+  {
+    what: 'a link described by its address',
+    found: '28-004',
+    change: (file) => link(file).set('Contents', 'https://waymark.example/verify'),
+  },
+  { what: 'no bookmarks', found: 'no bookmarks', change: (file) => file.catalog.delete('Outlines') },
   { what: 'a picture without its place', found: '13-004', change: (file) => first(file, 'Figure').dict.delete('A') },
   {
     what: 'a first heading of the second level',

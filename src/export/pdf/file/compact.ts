@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { FileWriter, latin1 } from './file-writer.ts';
+import { FileWriter, writeLatin1 } from './file-writer.ts';
 
 /** What pdfkit writes, piece by piece: `1 0 obj`, dictionary, `stream`, data, `endstream`, `endobj`, and so on. */
 export type Piece = string | Uint8Array;
@@ -9,14 +9,14 @@ export type Piece = string | Uint8Array;
  * thousands of small objects of a structure tree shrink to a tenth. Streams are deflated here and not by pdfkit, so that
  * the bytes are the same whichever build of pdfkit a platform takes.
  */
-export function compactFile(pieces: readonly Piece[]): Uint8Array {
+export function compactFile(pieces: readonly Piece[], others: readonly SmallObject[] = []): Uint8Array {
   const { objects, trailer } = readPieces(pieces);
-  const small = objects.filter(({ stream }) => stream === undefined).sort((a, b) => a.id - b.id);
+  const small = [...objects.filter(({ stream }) => stream === undefined), ...others].sort((a, b) => a.id - b.id);
   const file = new FileWriter();
   file.write('%PDF-1.7\n%\xff\xff\xff\xff\n');
   for (const { id, body, stream } of objects) if (stream) writeStream(file, id, body, stream);
   const places = new Map<number, Place>();
-  let next = 1 + objects.length;
+  let next = 1 + objects.length + others.length;
   for (let start = 0; start < small.length; start += GROUP) {
     const group = small.slice(start, start + GROUP);
     for (const [index, { id }] of group.entries()) places.set(id, [2, next, index]);
@@ -27,10 +27,13 @@ export function compactFile(pieces: readonly Piece[]): Uint8Array {
   return file.bytes();
 }
 
-interface StoredObject {
+/** An object without a stream: its dictionary or value as it is written. */
+export interface SmallObject {
   readonly id: number;
-  /** Dictionary or value, as pdfkit wrote it. */
   readonly body: string;
+}
+
+interface StoredObject extends SmallObject {
   readonly stream: Uint8Array | undefined;
 }
 
@@ -67,20 +70,28 @@ function writeStream(file: FileWriter, id: number, body: string, data: Uint8Arra
   file.stream(id, body.replace(/\/Length \d+/, `/Length ${stored.length}${readable ? '' : '\n/Filter /FlateDecode'}`), stored);
 }
 
-function writeGroup(file: FileWriter, id: number, group: readonly StoredObject[]): void {
+function writeGroup(file: FileWriter, id: number, group: readonly SmallObject[]): void {
   let offset = 0;
   let index = '';
   for (const object of group) {
     index += `${object.id} ${offset} `;
     offset += object.body.length + 1;
   }
-  const data = deflated(latin1(`${index}${group.map(({ body }) => body).join('\n')}\n`));
+  const plain = new Uint8Array(index.length + offset);
+  let at = writeLatin1(plain, 0, index);
+  for (const { body } of group) {
+    at = writeLatin1(plain, at, body);
+    plain[at++] = LINE_END;
+  }
+  const data = deflated(plain);
   file.stream(
     id,
     `<< /Type /ObjStm /N ${group.length} /First ${index.length} /Filter /FlateDecode /Length ${data.length} >>`,
     data,
   );
 }
+
+const LINE_END = 0x0a;
 
 type Place = readonly [kind: number, offsetOrStream: number, index: number];
 

@@ -32,6 +32,12 @@ export class FileWriter {
 /** A text of characters up to U+00FF as bytes. */
 export function latin1(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  writeLatin1(bytes, 0, text);
   return bytes;
+}
+
+/** Writes a text of characters up to U+00FF into bytes from `at` on, and returns where it ends. */
+export function writeLatin1(bytes: Uint8Array, at: number, text: string): number {
+  for (let i = 0; i < text.length; i++) bytes[at + i] = text.charCodeAt(i);
+  return at + text.length;
 }

@@ -33,7 +33,9 @@ export class FontUse {
   readonly #font: Font;
   readonly #name: string;
   readonly #parts: FontPart[] = [];
-  readonly #codes = new Map<number, Code>();
+  /** By place; the place of a character, counted from 1, stands in the table. */
+  readonly #codes: Code[] = [];
+  readonly #places = new Uint16Array(0x10000);
 
   constructor(pdf: PDFDocument, font: Font, name: string) {
     this.#pdf = pdf;
@@ -47,7 +49,7 @@ export class FontUse {
     let part: FontPart | undefined;
     for (let i = 0; i < text.length; i++) {
       const character = text.charCodeAt(i);
-      const code = this.#codes.get(character) ?? this.#use(character);
+      const code = this.#codes[(this.#places[character] ?? 0) - 1] ?? this.#use(character);
       if (code.part !== part) {
         if (part) buffer.text(SHOW);
         part = code.part;
@@ -74,7 +76,7 @@ export class FontUse {
       this.#parts.push(part);
     }
     const code = codeOf(part, part.characters.push(character));
-    this.#codes.set(character, code);
+    this.#places[character] = this.#codes.push(code);
     return code;
   }
 

@@ -52,6 +52,8 @@ declare module 'pdfkit' {
     readonly page: PdfPage;
     readonly outline: OutlineItem;
     info: Record<string, string | Date>;
+    /** Where each object begins, by its number less one; null until it is written. */
+    readonly _offsets: (number | null)[];
     ref(data: Record<string, unknown>): PdfReference;
     push(chunk: Uint8Array | null): boolean;
     /** Every piece of the file passes here: text lines without their end, or bytes. */

@@ -1,6 +1,6 @@
 /// <reference path="./pdfkit.d.ts" />
 import { PDFDocument, type PdfPage } from 'pdfkit';
-import { compactFile, type Piece } from './compact.ts';
+import { compactFile, type Piece, type SmallObject } from './compact.ts';
 import { ContentBuffer } from './content-buffer.ts';
 import { ACCESSIBILITY_CLAIM, escapeXml } from './metadata.ts';
 
@@ -33,6 +33,8 @@ export class ReportFile extends PDFDocument {
   // `declare`: pdfkit's constructor already uses them, and an initialiser would run after it
   declare private pieces: Piece[] | undefined;
   declare private contents: Map<PdfPage, PageContent> | undefined;
+  /** Objects that never passed through pdfkit. */
+  declare private own: SmallObject[] | undefined;
 
   constructor(info: FileInfo) {
     super({
@@ -62,7 +64,18 @@ export class ReportFile extends PDFDocument {
   /** Ends the file and returns its bytes. */
   finish(): Uint8Array {
     this.end();
-    return compactFile(this.pieces ?? []);
+    return compactFile(this.pieces ?? [], this.own ?? []);
+  }
+
+  /** Takes the number of an object that is written by `write`, not by pdfkit: cheaper by far for thousands of small ones. */
+  reserve(): number {
+    return this._offsets.push(null);
+  }
+
+  /** Writes an object under a number taken before. */
+  write(id: number, body: string): void {
+    this.own ??= [];
+    this.own.push({ id, body });
   }
 
   /** Writes an operator that sets something, unless it is set so already. Nothing may be set inside a path: it goes before. */

@@ -38,12 +38,12 @@ export class StructureTree {
   constructor(file: ReportFile) {
     this.#file = file;
     this.#top = file.getStructTreeRoot();
-    this.document = this.add('Document', this.#top, {});
+    this.document = this.add('Document', String(this.#top), {});
   }
 
   /** Makes an element below another. It is written when it ends. */
-  add(type: string, parent: PdfReference, options: TagOptions): Tag {
-    const tag = new Tag(type, parent, this.#file.ref({}), attributesOf(options, this.#file));
+  add(type: string, parent: string, options: TagOptions): Tag {
+    const tag = new Tag(type, parent, this.#file.reserve(), attributesOf(options, this.#file));
     this.#open.add(tag);
     return tag;
   }
@@ -75,8 +75,7 @@ export class StructureTree {
   /** Writes an element. Nothing can be added to it any more. */
   end(tag: Tag): void {
     if (!this.#open.delete(tag)) return;
-    tag.reference.data = new PdfCode(tag.code());
-    tag.reference.end();
+    this.#file.write(tag.id, tag.code());
   }
 
   /** Writes all elements that are still open, and the table from content to elements. */
@@ -88,7 +87,7 @@ export class StructureTree {
     table.end();
     this.#top.data = {
       ...this.#top.data,
-      K: [this.document.reference],
+      K: [new PdfCode(this.document.name)],
       ParentTree: table,
       ParentTreeNextKey: this.#owners.length,
     };
@@ -104,18 +103,19 @@ interface MarkedPage {
 /** An element of the structure tree. */
 export class Tag {
   readonly type: string;
-  readonly reference: PdfReference;
-  /** The reference as it is written. */
+  /** Number of the object. */
+  readonly id: number;
+  /** The reference to it as it is written. */
   readonly name: string;
-  readonly #parent: PdfReference;
+  readonly #parent: string;
   readonly #attributes: string;
   readonly #kids: (string | number)[] = [];
   #page: string | undefined;
 
-  constructor(type: string, parent: PdfReference, reference: PdfReference, attributes: string) {
+  constructor(type: string, parent: string, id: number, attributes: string) {
     this.type = type;
-    this.reference = reference;
-    this.name = String(reference);
+    this.id = id;
+    this.name = `${id} 0 R`;
     this.#parent = parent;
     this.#attributes = attributes;
   }
@@ -131,7 +131,9 @@ export class Tag {
 
   code(): string {
     const page = this.#page === undefined ? '' : `/Pg ${this.#page}`;
-    return `<</S/${this.type}/P ${this.#parent}${page}/K[${this.#kids.join(' ')}]${this.#attributes}>>`;
+    const [only, second] = this.#kids;
+    const kids = typeof only === 'number' && second === undefined ? ` ${only}` : `[${this.#kids.join(' ')}]`;
+    return `<</S/${this.type}/P ${this.#parent}${page}/K${kids}${this.#attributes}>>`;
   }
 }
 

@@ -55,16 +55,20 @@ function begins(sheet: Sheet, chain: readonly Slice[]): boolean {
 
 function placeOne(sheet: Sheet, slice: Slice): void {
   if (slice.gap + slice.height > sheet.room) {
-    const parts = slice.split?.(sheet.room - slice.gap);
-    if (parts) {
-      for (const part of parts) placeOne(sheet, part);
-      return;
-    }
+    if (placeParts(sheet, slice)) return;
     turn(sheet, slice);
+    if (slice.height > sheet.room && placeParts(sheet, slice)) return;
   }
   if (!sheet.atTop) sheet.y += slice.gap;
   slice.draw(sheet.y);
   sheet.y += slice.height;
+}
+
+/** Places a slice in parts, where its beginning fits on this page. */
+function placeParts(sheet: Sheet, slice: Slice): boolean {
+  const parts = slice.split?.(sheet.room - slice.gap);
+  for (const part of parts ?? []) placeOne(sheet, part);
+  return parts !== undefined;
 }
 
 function turn(sheet: Sheet, first: Slice | undefined): void {

@@ -57,7 +57,7 @@ export class Sheet {
 
   /** Adds an element to the structure tree. It takes content until `end`, or until the file is finished. */
   element(parent: Tag, type: string, options: TagOptions = {}): Tag {
-    const tag = this.#tree.add(type, parent.reference, options);
+    const tag = this.#tree.add(type, parent.name, options);
     parent.addKid(tag.name);
     return tag;
   }

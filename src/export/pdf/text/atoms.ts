@@ -1,11 +1,8 @@
 import type { Font } from '../../fonts/font.ts';
-import type { Fonts } from '../../fonts/fonts.ts';
 import { cleanText, piecesOf } from './clean.ts';
-import type { Run, TextStyle } from './lines.ts';
 
 /** The smallest part of a text: a word or a piece of one, with the space after it. It keeps no text of its own. */
 export interface Atom {
-  readonly run: Run;
   /** The text it is part of, from `from` up to `to`. */
   readonly source: string;
   readonly from: number;
@@ -21,24 +18,40 @@ export interface Atom {
   readonly breakAfter: boolean;
 }
 
-/** The font a run is set in. */
-export function fontOf(run: Run, style: TextStyle, fonts: Fonts): Font {
-  return fonts[run.weight ?? style.weight];
+/** Letters that the texts kept for one font may have in all: those of some reports. */
+const MOST_LETTERS = 400_000;
+
+/** Texts that were measured before, by font: the words of a questionnaire come again in every report. */
+const measured = new WeakMap<Font, { readonly texts: Map<string, readonly Atom[]>; letters: number }>();
+
+/** The atoms of a text in a font. A line can end after a space, or after a hyphen between letters. */
+export function atomsOf(text: string, font: Font): readonly Atom[] {
+  const known = measured.get(font) ?? { texts: new Map<string, readonly Atom[]>(), letters: 0 };
+  const found = known.texts.get(text);
+  if (found) return found;
+  const atoms: Atom[] = [];
+  addAtoms(atoms, text, font);
+  if (known.letters + text.length > MOST_LETTERS) {
+    known.texts.clear();
+    known.letters = 0;
+  }
+  known.letters += text.length;
+  known.texts.set(text, atoms);
+  measured.set(font, known);
+  return atoms;
 }
 
-/** Adds the atoms of a run. A line can end after a space, or after a hyphen between letters. */
-export function addAtoms(atoms: Atom[], run: Run, style: TextStyle, fonts: Fonts): void {
-  const font = fontOf(run, style, fonts);
-  for (const { shown, actual } of piecesOf(cleanText(run.text), font)) {
-    if (actual === undefined) addWords(atoms, run, shown, font);
+function addAtoms(atoms: Atom[], text: string, font: Font): void {
+  for (const { shown, actual } of piecesOf(cleanText(text), font)) {
+    if (actual === undefined) addWords(atoms, shown, font);
     else {
       const width = font.unitsOf(shown, 0, shown.length);
-      atoms.push({ run, source: shown, from: 0, to: shown.length, suffix: '', actual, width, advance: width, breakAfter: false });
+      atoms.push({ source: shown, from: 0, to: shown.length, suffix: '', actual, width, advance: width, breakAfter: false });
     }
   }
 }
 
-function addWords(atoms: Atom[], run: Run, source: string, font: Font): void {
+function addWords(atoms: Atom[], source: string, font: Font): void {
   const space = font.unitsOf(' ', 0, 1);
   const hyphens = HYPHEN.test(source) ? hyphenBreaks(source) : NONE;
   for (let from = 0; from < source.length; ) {
@@ -47,13 +60,13 @@ function addWords(atoms: Atom[], run: Run, source: string, font: Font): void {
     for (const at of hyphens) {
       if (at <= from || at >= end) continue;
       const width = font.unitsOf(source, from, at);
-      atoms.push({ run, source, from, to: at, suffix: '', actual: undefined, width, advance: width, breakAfter: true });
+      atoms.push({ source, from, to: at, suffix: '', actual: undefined, width, advance: width, breakAfter: true });
       from = at;
     }
     const width = font.unitsOf(source, from, end);
     const isLast = found < 0;
     const [to, advance] = isLast ? [end, width] : [end + 1, width + space];
-    atoms.push({ run, source, from, to, suffix: '', actual: undefined, width, advance, breakAfter: !isLast });
+    atoms.push({ source, from, to, suffix: '', actual: undefined, width, advance, breakAfter: !isLast });
     from = end + 1;
     while (source.charCodeAt(from) === SPACE) from++;
   }

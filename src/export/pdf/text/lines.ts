@@ -1,5 +1,6 @@
+import type { Font } from '../../fonts/font.ts';
 import type { Fonts } from '../../fonts/fonts.ts';
-import { type Atom, addAtoms, fontOf } from './atoms.ts';
+import { type Atom, atomsOf } from './atoms.ts';
 import { splitWord } from './split-word.ts';
 
 /** Shown as a hyphen, dropped again by those who copy or read the text aloud. */
@@ -48,25 +49,56 @@ export interface Line {
 
 /** Sets text in lines of at most `room` points. Words wider than that are divided. No text gives no line. */
 export function setLines(runs: readonly Run[], style: TextStyle, room: number, fonts: Fonts): readonly Line[] {
-  const words: Atom[] = [];
-  for (const run of runs) addAtoms(words, run, style, fonts);
+  const words = wordsOf(runs, style, fonts);
   const scale = style.size / fonts.regular.pack.unitsPerEm;
   const units = room / scale;
-  const { atoms, starts } = divided(words, style, units, fonts);
+  const text = divided(words, style, units, fonts);
+  const { atoms, starts } = text;
   const lines: Line[] = [];
   let lineStart = 0;
   let advance = 0;
   for (let start = 0; start < atoms.length; ) {
     const end = unitEnd(atoms, start);
     if (start > lineStart && (starts.has(start) || advance + widthOf(atoms, start, end) > units)) {
-      lines.push(lineOf(atoms, lineStart, start, scale));
+      lines.push(lineOf(text, lineStart, start, scale));
       lineStart = start;
       advance = 0;
     }
     for (; start < end; start++) advance += atoms[start]?.advance ?? 0;
   }
-  if (atoms.length > 0) lines.push(lineOf(atoms, lineStart, atoms.length, scale));
+  if (atoms.length > 0) lines.push(lineOf(text, lineStart, atoms.length, scale));
   return trimmed(lines);
+}
+
+/** The atoms of some runs, each with its run; a single run stands for all of its atoms. */
+interface Words {
+  readonly atoms: readonly Atom[];
+  readonly runs: Run | readonly Run[];
+}
+
+function wordsOf(runs: readonly Run[], style: TextStyle, fonts: Fonts): Words {
+  const [only] = runs;
+  if (only && runs.length === 1) return { atoms: atomsOf(only.text, fontOf(only, style, fonts)), runs: only };
+  const atoms: Atom[] = [];
+  const owners: Run[] = [];
+  for (const run of runs)
+    for (const atom of atomsOf(run.text, fontOf(run, style, fonts))) {
+      atoms.push(atom);
+      owners.push(run);
+    }
+  return { atoms, runs: owners };
+}
+
+function fontOf(run: Run, style: TextStyle, fonts: Fonts): Font {
+  return fonts[run.weight ?? style.weight];
+}
+
+function runAt({ runs }: Words, place: number): Run {
+  return isOne(runs) ? runs : (runs[place] as Run);
+}
+
+function isOne(runs: Words['runs']): runs is Run {
+  return !Array.isArray(runs);
 }
 
 /** Ends lines with a space, so that they do not grow together with what is written next to them when read. */
@@ -95,36 +127,40 @@ function widthOf(atoms: readonly Atom[], start: number, end: number): number {
   return width + (atoms[end - 1]?.width ?? 0);
 }
 
-/** Where lines must begin, beside where they may. */
-interface Divided {
-  readonly atoms: readonly Atom[];
+/** Words, and where lines must begin, beside where they may. */
+interface Divided extends Words {
   readonly starts: ReadonlySet<number>;
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Divides units that are wider than a line: between their atoms, and inside those that are too wide themselves. */
-function divided(words: readonly Atom[], style: TextStyle, room: number, fonts: Fonts): Divided {
-  if (!hasWideUnit(words, room)) return { atoms: words, starts: NOWHERE };
+function divided(words: Words, style: TextStyle, room: number, fonts: Fonts): Divided {
+  const { atoms: whole } = words;
+  if (!hasWideUnit(whole, room)) return { ...words, starts: NOWHERE };
   const atoms: Atom[] = [];
+  const runs: Run[] = [];
   const starts = new Set<number>();
-  for (let start = 0; start < words.length; ) {
-    const end = unitEnd(words, start);
-    const isWide = widthOf(words, start, end) > room;
+  for (let start = 0; start < whole.length; ) {
+    const end = unitEnd(whole, start);
+    const isWide = widthOf(whole, start, end) > room;
     let advance = 0;
-    for (const one of words.slice(start, end)) {
-      for (const part of one.width > room ? partsOf(one, style, room, fonts) : [one]) {
+    for (let place = start; place < end; place++) {
+      const run = runAt(words, place);
+      const one = whole[place] as Atom;
+      for (const part of one.width > room ? partsOf(one, fontOf(run, style, fonts), room) : [one]) {
         if (isWide && (advance === 0 || advance + part.width > room)) {
           starts.add(atoms.length);
           advance = 0;
         }
         advance += part.advance;
         atoms.push(part);
+        runs.push(run);
       }
     }
     start = end;
   }
-  return { atoms: atoms.map((one, i) => (starts.has(i + 1) ? { ...one, breakAfter: true } : one)), starts };
+  return { atoms: atoms.map((one, i) => (starts.has(i + 1) ? { ...one, breakAfter: true } : one)), runs, starts };
 }
 
 function hasWideUnit(atoms: readonly Atom[], room: number): boolean {
@@ -136,8 +172,7 @@ function hasWideUnit(atoms: readonly Atom[], room: number): boolean {
   return false;
 }
 
-function partsOf(one: Atom, style: TextStyle, room: number, fonts: Fonts): Atom[] {
-  const font = fontOf(one.run, style, fonts);
+function partsOf(one: Atom, font: Font, room: number): Atom[] {
   const word = one.source.slice(one.from, one.to).trimEnd();
   let from = one.from;
   return splitWord(word, room, (sign) => font.unitsOf(sign, 0, sign.length)).map((text, i, parts) => {
@@ -153,18 +188,20 @@ function partsOf(one: Atom, style: TextStyle, room: number, fonts: Fonts): Atom[
 }
 
 /** Joins the atoms of a line to segments. */
-function lineOf(atoms: readonly Atom[], start: number, end: number, scale: number): Line {
+function lineOf(text: Words, start: number, end: number, scale: number): Line {
+  const { atoms } = text;
   const segments: Segment[] = [];
   let x = 0;
   for (let first = start; first < end; ) {
-    const { run, source, from, actual } = atoms[first] as Atom;
+    const run = runAt(text, first);
+    const { source, from, actual } = atoms[first] as Atom;
     let width = 0;
     let next = first;
     let last: Atom;
     do {
       last = atoms[next++] as Atom;
       width += last.advance;
-    } while (next < end && goesOn(last, atoms[next] as Atom));
+    } while (next < end && runAt(text, next) === run && goesOn(last, atoms[next] as Atom));
     segments.push({ run, x: x * scale, width: width * scale, text: source.slice(from, last.to) + last.suffix, actual });
     x += width;
     first = next;
@@ -175,9 +212,7 @@ function lineOf(atoms: readonly Atom[], start: number, end: number, scale: numbe
 
 /** Whether an atom is the next part of the same text. */
 function goesOn(one: Atom, next: Atom): boolean {
-  return (
-    next.source === one.source && next.run === one.run && next.from === one.to && one.suffix === '' && one.actual === undefined
-  );
+  return next.source === one.source && next.from === one.to && one.suffix === '' && one.actual === undefined;
 }
 
 /** Takes the space off the end of the last line. */
