@@ -14,10 +14,12 @@ import { indicatorsComputeFromCounts } from './check/indicators.ts';
 import { isBelow, mended } from './check/mended.ts';
 import { migrationAccountsForEveryItem } from './check/migration.ts';
 import { planningNamesWhatExists } from './check/planning.ts';
+import { everyLevelIsReachable } from './check/reachable.ts';
 import { parametersHaveReasons } from './check/reasons.ts';
 import { questionnaireNamesWhatExists } from './check/references.ts';
 import { scopesRateEveryDimension } from './check/scopes.ts';
 import { shortChecksAskInOwnWords } from './check/short-checks.ts';
+import { everyActionHasAStart } from './check/starts.ts';
 import type { Claim, Subject } from './check/subject.ts';
 import { everythingHasWords } from './check/texts.ts';
 import { countryFile } from './format/calendar.ts';
@@ -45,6 +47,8 @@ const CLAIMS: readonly (readonly [Claim, readonly string[]])[] = [
   [actionsNameWhatExists, ['schema', 'actions', 'calendar', 'planning']],
   [prerequisitesHaveNoCycle, ['actions']],
   [everyStepIsServed, ['schema', 'context', 'actions', 'planning']],
+  [everyLevelIsReachable, ['schema', 'context', 'actions', 'planning']],
+  [everyActionHasAStart, ['actions', 'calendar']],
   [cohortsNameWhatExists, ['context', 'cohorts']],
   [planningNamesWhatExists, ['schema', 'context', 'actions', 'planning']],
   [indicatorsComputeFromCounts, ['indicators']],
@@ -60,6 +64,8 @@ const OF_THE_WHOLE: readonly Claim[] = [
   scopesRateEveryDimension,
   everyConditionIsUsed,
   everyStepIsServed,
+  everyLevelIsReachable,
+  everyActionHasAStart,
   examplesAnswerWhatIsAsked,
   migrationAccountsForEveryItem,
 ];

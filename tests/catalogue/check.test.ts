@@ -295,6 +295,41 @@ describe('finds, with file and pointer,', () => {
   });
 });
 
+describe('a catalogue that cannot lead everywhere', () => {
+  it('has a dimension that stays low where its way leads through actions that are not open', () => {
+    const grants = ['consortium-membership'];
+    const faults = faultsOf(changed(realFiles(), ['actions', 'actions', indexOf('kick-off'), 'afterAny'], grants));
+    const found = faults.find((fault) => fault.startsWith('questionnaire.json#/dimensions/0: cannot get from zero to level 4'));
+    expect(found).toContain('country: other');
+    expect(found).toContain('"needs-analysis" at 0');
+  });
+
+  it('lets a declared gap say why a dimension stays low', () => {
+    const gaps = (realFiles().actions as { readonly declaredGaps: readonly { readonly item: string }[] }).declaredGaps;
+    const index = gaps.findIndex(({ item }) => item === 'development-projects');
+    const faults = faultsOf(changed(realFiles(), ['actions', 'declaredGaps', index], undefined));
+    expect(
+      faults.some((fault) => /dimensions\/\d+: cannot get from zero to level \d.*"development-projects" at 0/.test(fault)),
+    ).toBe(true);
+  });
+
+  it('has an action whose weeks do not fit between its dates', () => {
+    const faults = faultsOf(changed(realFiles(), ['actions', 'actions', indexOf('yearly-review'), 'weeks'], 20));
+    expect(faults).toEqual([
+      `actions.json#/actions/${indexOf('yearly-review')}/timing: has no start in 3 years in fi, lt, neutral: its weeks do not fit its dates`,
+    ]);
+  });
+
+  it('has an action for a call without any round', () => {
+    const files = changed(realFiles(), ['calendar', 'calls', 3, 'expected'], '07-15');
+    const faults = faultsOf(
+      changed(files, ['actions', 'actions', indexOf('shared-units'), 'timing'], { kind: 'call', call: 'ka9' }),
+    );
+    expect(faults.join('\n')).toMatch(/there is no call "ka9"/);
+    expect(faults.join('\n')).toMatch(/has no start in 3 years/);
+  });
+});
+
 it('goes on after a malformed file and reports what other files claim', () => {
   const files = changed(realFiles(), ['calendar', 'calls', 0, 'hour'], 'noon');
   const faults = faultsOf(changed(files, ['texts', 'en', 'items', 'safety'], undefined));
