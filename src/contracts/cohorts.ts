@@ -254,6 +254,14 @@ export const OwnRoomReply = z
   .strictObject({
     view: View,
     number: z.int(),
+    peers: listOf(
+      z.strictObject({
+        number: z.int(),
+        name: z.string(),
+        helpsIn: listOf(z.string()),
+        getsIn: listOf(z.string()),
+      }),
+    ).meta({ description: 'Schools it could learn from, or help, among those who agreed to be proposed.' }),
     matches: listOf(
       z.strictObject({ other: z.int(), own: z.string().optional(), theirs: z.string().optional(), asked: z.boolean() }),
     ),

@@ -1,5 +1,8 @@
+import type { ShownSchool } from '../../domain/cohort/cohort.ts';
+import { couldHelp } from '../../domain/cohort/could-help.ts';
 import type { RoomView } from '../../domain/cohort/room.ts';
 import { type Fault, fault, isFault } from '../../domain/fault.ts';
+import type { DimensionId, Questionnaire } from '../../domain/questionnaire.ts';
 import { admit, refusalFault } from '../access.ts';
 import type { AssessmentId } from '../ports.ts';
 import type { Caller, Setting } from '../setting.ts';
@@ -21,7 +24,17 @@ export interface MatchView {
 export interface MemberContent {
   readonly view: RoomView;
   readonly number: number;
+  /** Schools that it could learn from or help, among those who agreed to be proposed. */
+  readonly peers: readonly Peer[];
   readonly matches: readonly MatchView[];
+}
+
+/** A school that is proposed: by the name it shows, with the dimensions in which it could help and be helped. */
+export interface Peer {
+  readonly number: number;
+  readonly name: string;
+  readonly helpsIn: readonly DimensionId[];
+  readonly getsIn: readonly DimensionId[];
 }
 
 /** What a school that shares sees of the room: releases, rows where the room says so, and its contacts. */
@@ -37,11 +50,16 @@ export async function readOwnRoom(
   const membership = (await cohorts.memberships(id)).find(({ cohort }) => cohort.id === room);
   if (!membership) return NOT_IN;
   const { cohort, member } = membership;
-  const [view, matches] = await Promise.all([
+  const [{ view, all }, matches] = await Promise.all([
     readRoomAsMember(setting, cohort, admitted.permit.now.slice(0, 10)),
     cohorts.matches(room, member.number),
   ]);
-  return { view, number: member.number, matches: viewsOf(matches, member.number) };
+  return {
+    view,
+    number: member.number,
+    peers: peersOf(admitted.version.questionnaire, all, member.number),
+    matches: viewsOf(matches, member.number),
+  };
 }
 
 /** Writes the line by which another school may reach this one; an empty one takes it back. */
@@ -66,6 +84,23 @@ export async function offerContact(
 
 const NOT_IN = fault('not-found', 'This assessment is not shared with this room.');
 const NOT_OFFERED = fault('invalid', 'Both schools must have agreed to be proposed to each other.');
+
+/** Whom the school could learn from first, then whom it could help. */
+function peersOf(questionnaire: Questionnaire, rows: readonly ShownSchool[], own: number): readonly Peer[] {
+  const { cohorts } = questionnaire;
+  if (!cohorts) return [];
+  const pairs = couldHelp(questionnaire, cohorts, rows);
+  const learnFrom = pairs.find(({ number }) => number === own)?.helpers ?? [];
+  const known = new Set(learnFrom.map(({ number }) => number));
+  const couldTeach = pairs.flatMap(({ number, helpers }) => {
+    const self = known.has(number) ? undefined : helpers.find((helper) => helper.number === own);
+    return self ? [{ number, helpsIn: self.getsIn, getsIn: self.helpsIn }] : [];
+  });
+  return [...learnFrom, ...couldTeach].map((peer) => ({
+    ...peer,
+    name: rows.find(({ number }) => number === peer.number)?.name ?? '',
+  }));
+}
 
 function viewsOf(matches: readonly MatchRecord[], own: number): readonly MatchView[] {
   const others = [...new Set(matches.map(({ member, other }) => (member === own ? other : member)))].sort((a, b) => a - b);

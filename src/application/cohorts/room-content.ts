@@ -51,10 +51,18 @@ export async function readRoomContent(setting: Setting, caller: Caller, id: Coho
   };
 }
 
-/** What a school that shares sees of its room: releases, and the rows where the room says so. */
-export async function readRoomAsMember(setting: Setting, cohort: CohortRecord, today: CivilDate): Promise<RoomView> {
+/**
+ * What a school that shares sees of its room: releases, and the rows where the room says so. `all` are all rows, from which
+ * only those go out that agreed to be proposed.
+ */
+export async function readRoomAsMember(
+  setting: Setting,
+  cohort: CohortRecord,
+  today: CivilDate,
+): Promise<{ readonly view: RoomView; readonly all: RoomView['rows'] }> {
   const material = await setting.ports.cohorts.room(cohort.id);
-  return viewOfRoom(setting, cohort, material, today, cohort.schoolsSee === 'room' ? 'rows' : 'releases');
+  const view = await viewOfRoom(setting, cohort, material, today, 'rows');
+  return { view: cohort.schoolsSee === 'room' ? view : { ...view, rows: [] }, all: view.rows };
 }
 
 /** What a comparison reads besides: items and actions of schools that show themselves. Others are left out without a word. */

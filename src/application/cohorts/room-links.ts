@@ -14,7 +14,7 @@ export interface RoomLinkRequest {
 }
 
 /** A link as the consultant lists it. The secret is shown once, when it is made. */
-export type RoomLinkView = Omit<CohortLinkRecord, 'hash' | 'cohort'>;
+export type RoomLinkView = Omit<CohortLinkRecord, 'hash' | 'cohort' | 'kind'> & Pick<RoomLinkRequest, 'kind'>;
 
 /** What the landing page of a room's link may say. */
 export interface RoomPreview {
@@ -40,7 +40,7 @@ export async function listRoomLinks(setting: Setting, caller: Caller, id: Cohort
   const admitted = await admitToRoom(setting, caller, id, 'run-room');
   if (isFault(admitted)) return admitted;
   const links = await setting.ports.cohorts.links(id);
-  return links.flatMap(({ hash: _, cohort: _cohort, ...link }) => (link.kind === 'recovery' ? [] : [link]));
+  return links.flatMap(({ hash: _, cohort: _cohort, kind, ...link }) => (kind === 'recovery' ? [] : [{ ...link, kind }]));
 }
 
 /** Makes a link. A consultant's opens the room once and within a day; a reader's as often as wanted for 90 days. */

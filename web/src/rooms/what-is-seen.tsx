@@ -1,0 +1,20 @@
+import type { RoomToJoin } from './join-form.tsx';
+import { say } from './say.ts';
+
+/** Exactly what will be seen by whom, before a school joins. */
+export function WhatIsSeen({ room: { name, purpose, schoolsSee, funderSees } }: { readonly room: RoomToJoin }) {
+  return (
+    <div className="flow tight">
+      <h3>{say('see.title', { room: name })}</h3>
+      <p>{say('see.purpose', { purpose })}</p>
+      <ul>
+        <li>{say('see.what')}</li>
+        <li>{say('see.never')}</li>
+        <li>{say(`see.${schoolsSee}`)}</li>
+        <li>{say(`see.funder.${funderSees}`)}</li>
+        <li>{say('see.exports')}</li>
+        <li>{say('see.free')}</li>
+      </ul>
+    </div>
+  );
+}
