@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { LANDING } from './link/landing.ts';
 import { NotFoundPage } from './pages/not-found.tsx';
+import { ROOM_LANDING, START_LANDING } from './rooms/landing.ts';
 import { Shell } from './shell/shell.tsx';
 import { Waiting } from './shell/waiting.tsx';
 
@@ -11,7 +13,14 @@ const SamplePage = lazy(() => import('./pages/sample.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify.tsx'));
 const ImportPage = lazy(() => import('./pages/import.tsx'));
 const SampleRoomPage = lazy(() => import('./pages/sample-room.tsx'));
+const RoomPage = lazy(() => import('./pages/room.tsx'));
+const RoomsPage = lazy(() => import('./pages/rooms.tsx'));
+const RoomLinkPage = lazy(() => import('./pages/room-link.tsx'));
+const StartLinkPage = lazy(() => import('./pages/start-link.tsx'));
+const JoinPage = lazy(() => import('./pages/join.tsx'));
 const LinkPage = lazy(() => import('./pages/link.tsx'));
+const ViewPage = lazy(() => import('./pages/view.tsx'));
+const CheckPage = lazy(() => import('./pages/check.tsx'));
 const PrivacyPage = lazy(() => import('./pages/privacy.tsx'));
 const AccessibilityPage = lazy(() => import('./pages/accessibility.tsx'));
 const HelpPage = lazy(() => import('./pages/help.tsx'));
@@ -29,7 +38,14 @@ export function App() {
           <Route path="/verify" component={VerifyPage} />
           <Route path="/import" component={ImportPage} />
           <Route path="/room/sample" component={SampleRoomPage} />
-          <Route path="/o" component={LinkPage} />
+          <Route path="/room/:cohort" component={RoomPage} />
+          <Route path="/rooms" component={RoomsPage} />
+          <Route path={ROOM_LANDING} component={RoomLinkPage} />
+          <Route path={START_LANDING} component={StartLinkPage} />
+          <Route path="/join" component={JoinPage} />
+          <Route path="/view/:id/*?" component={ViewPage} />
+          <Route path="/check/:id" component={CheckPage} />
+          <Route path={LANDING} component={LinkPage} />
           <Route path="/privacy" component={PrivacyPage} />
           <Route path="/accessibility" component={AccessibilityPage} />
           <Route path="/help" component={HelpPage} />

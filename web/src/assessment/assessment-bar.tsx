@@ -2,12 +2,14 @@ import { Link, useLocation } from 'wouter';
 import { useWatched } from '../saving/use-watched.ts';
 import { say } from '../words.ts';
 import { pathOf } from './paths.ts';
+import { isOwner } from './role.ts';
 import { useSession, useStanding } from './use-session.ts';
 
 /** Under the header of every page of an assessment: which school, and where to. */
 export function AssessmentBar() {
   const session = useSession();
-  const { id, school } = useWatched(session.assessment);
+  const shown = useWatched(session.assessment);
+  const { id, school } = shown;
   const { sections } = useStanding();
   const [place] = useLocation();
   const next = sections.find(({ progress }) => progress.done < progress.asked) ?? sections[0];
@@ -20,6 +22,7 @@ export function AssessmentBar() {
     { key: 'bar.roadmap', path: pathOf.roadmap(id), here: place === pathOf.roadmap(id) },
     { key: 'bar.plan', path: pathOf.plan(id), here: place === pathOf.plan(id) },
     { key: 'bar.downloads', path: pathOf.downloads(id), here: place === pathOf.downloads(id) },
+    ...(isOwner(shown) ? [{ key: 'bar.links', path: pathOf.links(id), here: place === pathOf.links(id) }] : []),
   ];
   return (
     <section className="assessment-bar no-print" aria-label={say('bar.label')}>

@@ -9,12 +9,15 @@ import { openSession, type Session } from './session.ts';
 /** What became of opening an assessment; `kept` counts answers that only this device holds. */
 export type Opened =
   | { readonly kind: 'opened'; readonly session: Session }
+  /** This device may see the result only. */
+  | { readonly kind: 'viewer' }
   | { readonly kind: 'refused'; readonly problem: Problem; readonly kept: number };
 
 /** Opens an assessment from the service, or from this device when the service is out of reach. */
 export async function openAssessment(id: string): Promise<Opened> {
   const [assessment, answers, draft] = await Promise.all([readAssessment(id), readAnswers(id), readDraft(id)]);
   const outbox = draft?.outbox ?? EMPTY_OUTBOX;
+  if (assessment.ok && assessment.body.assessment.role === 'viewer') return { kind: 'viewer' };
   if (assessment.ok && answers.ok) {
     return openWith({
       header: assessment.body.assessment,

@@ -10,5 +10,10 @@ export const pathOf = {
   plan: (id: string) => `/a/${id}/plan`,
   downloads: (id: string) => `/a/${id}/downloads`,
   erasmusPlan: (id: string) => `/a/${id}/erasmus-plan`,
+  rooms: (id: string) => `/a/${id}/rooms`,
   device: (id: string) => `/a/${id}/device`,
+  links: (id: string) => `/a/${id}/links`,
+  /** Where a viewer reads, and where a respondent answers. */
+  view: (id: string) => `/view/${id}`,
+  check: (id: string) => `/check/${id}`,
 } as const;

@@ -4,6 +4,7 @@ import { useWatched } from '../saving/use-watched.ts';
 import { say } from '../words.ts';
 import { pathOf } from './paths.ts';
 import { total } from './progress.ts';
+import { isOwner } from './role.ts';
 import { useSession, useStanding } from './use-session.ts';
 
 interface StepListProps {
@@ -15,7 +16,8 @@ interface StepListProps {
 /** The way through the questions: every section with its progress. On small screens it opens on demand. */
 export function StepList({ current, nameOf }: StepListProps) {
   const { assessment } = useSession();
-  const { id } = useWatched(assessment);
+  const shown = useWatched(assessment);
+  const { id } = shown;
   const { sections } = useStanding();
   const [isOpen, setOpen] = useState(false);
   const all = total(sections.map(({ progress }) => progress));
@@ -41,9 +43,11 @@ export function StepList({ current, nameOf }: StepListProps) {
           </li>
         ))}
       </ol>
-      <p className={isOpen ? 'steps-more is-open' : 'steps-more'}>
-        <Link href={pathOf.device(id)}>{say('steps.device')}</Link>
-      </p>
+      {isOwner(shown) ? (
+        <p className={isOpen ? 'steps-more is-open' : 'steps-more'}>
+          <Link href={pathOf.device(id)}>{say('steps.device')}</Link>
+        </p>
+      ) : null}
     </nav>
   );
 }

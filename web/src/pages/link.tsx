@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { api, ask, type Problem } from '../api.ts';
+import { pathOf } from '../assessment/paths.ts';
 import { Entered } from '../link/entered.tsx';
 import { PasteBox } from '../link/paste-box.tsx';
 import { Preview, type PreviewOf } from '../link/preview.tsx';
@@ -30,8 +31,8 @@ export default function LinkPage() {
     if (secret === undefined) return;
     const reply = await ask(api.links.exchange.$post({ json: { secret } }));
     if (!reply.ok) return setProblem(reply.problem);
-    const { assessment, ownerLink, recoveryCode } = reply.body;
-    if (ownerLink === undefined || recoveryCode === undefined) window.location.replace(`/a/${assessment}`);
+    const { assessment, kind, ownerLink, recoveryCode } = reply.body;
+    if (ownerLink === undefined || recoveryCode === undefined) window.location.replace(placeOf(kind, assessment));
     else setEntered({ assessment, ownerLink, recoveryCode });
   };
   // The address is read once.
@@ -42,11 +43,21 @@ export default function LinkPage() {
 
   if (entered) return <Entered {...entered} />;
   return (
-    <Page title={sayPage(preview ? 'link.title' : 'link.paste.title')}>
+    <Page title={sayPage(preview ? titleOf(preview) : 'link.paste.title')}>
       <div className="flow narrow">
         {problem ? <ProblemNotice problem={problem} /> : null}
         {preview && !problem ? <Preview preview={preview} onEnter={enter} /> : <PasteBox onFound={look} />}
       </div>
     </Page>
   );
+}
+
+function titleOf({ kind }: PreviewOf): string {
+  return kind === 'viewer' || kind === 'respondent' ? `link.title.${kind}` : 'link.title';
+}
+
+/** Where the holder of a link goes on. */
+function placeOf(kind: PreviewOf['kind'], assessment: string): string {
+  if (kind === 'viewer') return pathOf.view(assessment);
+  return kind === 'respondent' ? pathOf.check(assessment) : pathOf.home(assessment);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'wouter';
 import { pathOf } from '../assessment/paths.ts';
 import { useSession } from '../assessment/use-session.ts';
@@ -13,6 +13,8 @@ import { Page } from '../shell/page.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import '../charts/charts.css';
 import '../profile/profile.css';
+
+const RoundPanel = lazy(() => import('../rounds/round-panel.tsx'));
 
 /** The maturity profile of an assessment, computed here from its answers. */
 export default function ProfilePage() {
@@ -47,6 +49,9 @@ function AssessmentProfile({ material }: { readonly material: AssessmentMaterial
         )}
       </div>
       <ProfileView results={results} />
+      <Suspense fallback={null}>
+        <RoundPanel assessment={id} results={results} texts={material.version.texts} />
+      </Suspense>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { DeleteAssessment } from '../assessment/delete-assessment.tsx';
 import { pathOf } from '../assessment/paths.ts';
 import { total } from '../assessment/progress.ts';
 import { ReviewSection } from '../assessment/review-section.tsx';
+import { isOwner } from '../assessment/role.ts';
 import { Submission } from '../assessment/submission.tsx';
 import { useSession, useStanding } from '../assessment/use-session.ts';
 import { useWatched } from '../saving/use-watched.ts';
@@ -12,7 +13,8 @@ import { Page } from '../shell/page.tsx';
 /** Before submitting: what is answered, what is open, what does not apply, what nobody knows. */
 export default function ReviewPage() {
   const { assessment, bundle } = useSession();
-  const { id, scope } = useWatched(assessment);
+  const shown = useWatched(assessment);
+  const { id, scope } = shown;
   const { sections } = useStanding();
   const { done, asked } = total(sections.map(({ progress }) => progress));
   const states = sections.flatMap((section) => [...section.states.values()]);
@@ -31,7 +33,7 @@ export default function ReviewPage() {
             </div>
           ))}
         </dl>
-        <Submission open={asked - done} />
+        {isOwner(shown) ? <Submission open={asked - done} /> : <p className="notice">{sayPage('review.editor')}</p>}
         <div className="flow">
           {sections.map((state) => (
             <ReviewSection key={state.section.id} state={state} />
@@ -39,13 +41,15 @@ export default function ReviewPage() {
         </div>
         <section className="flow">
           <h2>{sayPage('review.more')}</h2>
-          <p>
-            <Link href={pathOf.device(id)}>{sayPage('review.device')}</Link>
-          </p>
+          {isOwner(shown) ? (
+            <p>
+              <Link href={pathOf.device(id)}>{sayPage('review.device')}</Link>
+            </p>
+          ) : null}
           <p>
             <Link href={pathOf.downloads(id)}>{sayPage('review.downloads')}</Link>
           </p>
-          <DeleteAssessment />
+          {isOwner(shown) ? <DeleteAssessment /> : null}
         </section>
       </div>
     </Page>

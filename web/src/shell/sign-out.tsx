@@ -5,6 +5,9 @@ import { knownAssessments } from '../assessment/known.ts';
 import { forgetAll } from '../saving/device.ts';
 import { say } from '../words.ts';
 
+/** Pages that only a signed-in device has. */
+const SIGNED_IN = /^\/(a|view|check)\//;
+
 /** Ends the session and removes everything from this device. Shown wherever this device knows an assessment. */
 export function SignOut() {
   const [place] = useLocation();
@@ -13,7 +16,7 @@ export function SignOut() {
   useEffect(() => {
     void knownAssessments().then((known) => setKnown(known.length > 0));
   }, [place]);
-  if (!isKnown && !place.startsWith('/a/')) return null;
+  if (!isKnown && !SIGNED_IN.test(place)) return null;
   const signOut = async (): Promise<void> => {
     await ask(api.session.$delete());
     await forgetAll();
