@@ -22,6 +22,9 @@ export function SampleSchools({ samples }: { readonly samples: readonly Sample[]
       <p>
         <Link href="/room/sample">{sayPage('home.sample-room')}</Link>
       </p>
+      <p>
+        <Link href="/rooms">{sayPage('home.rooms')}</Link>
+      </p>
     </section>
   );
 }
