@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { saveFile } from '../files/save-file.ts';
+import { today } from '../roadmap/today.ts';
 import type { Room } from './room.ts';
 import { say } from './say.ts';
 import { Section } from './section.tsx';
@@ -48,7 +49,7 @@ async function saved({ view, version, parameters, details }: Room, format: (type
     ]);
     if (!loaded.ok) return false;
     const { questionnaire, texts, catalogueTexts } = version;
-    const on = new Date().toISOString().slice(0, 10);
+    const on = today();
     const source = { room: view, details: loaded.body, questionnaire, parameters, texts, catalogueTexts, on };
     const { mediaType, fileName, render } = cohortExporters[format];
     saveFile({ name: fileName(source), mediaType, bytes: await render(source) });
