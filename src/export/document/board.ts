@@ -5,7 +5,7 @@ import { overallAfter } from './levels.ts';
 import { sayOwnMoney } from './money.ts';
 import { radar } from './profile.ts';
 import type { ReportSource } from './source.ts';
-import { headed, nextCall, priorities, sayCall, strengths } from './summary.ts';
+import { headed, limitSentences, nextCall, priorities, sayCall, strengths } from './summary.ts';
 import { dimensionTimeline } from './timeline-drawing.ts';
 import { ownIn, type Voice } from './voice.ts';
 
@@ -81,7 +81,10 @@ function needs({ report: { roadmap } }: ReportSource, voice: Voice): readonly Bl
     {
       kind: 'facts',
       entries: [
-        { label: voice.say('board-time'), value: voice.say('board-time-text', days) },
+        {
+          label: voice.say('board-time'),
+          value: [voice.say('board-time-text', days), ...limitSentences(roadmap, voice)].join(' '),
+        },
         { label: voice.say('board-money'), value: voice.say('board-money-text', money) },
         ...(call ? [{ label: voice.say('board-call'), value: sayCall(voice, call) }] : []),
       ],

@@ -24,14 +24,15 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** What is not in the plan, by reason. */
-export function leftOut({ report }: ReportSource, voice: Voice): readonly Block[] {
-  const { leftOut: all } = report.roadmap;
+export function leftOut(source: ReportSource, voice: Voice): readonly Block[] {
+  const { leftOut: all } = source.report.roadmap;
   if (all.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: voice.say('left-out'), id: 'left-out' },
     { kind: 'paragraph', role: 'lead', text: voice.say('left-out-lead') },
     ...GROUPS.flatMap((group) =>
       ofGroup(
+        source,
         voice,
         group,
         all.filter((action) => groupOf(action) === group),
@@ -44,16 +45,47 @@ function groupOf({ reason }: LeftOutAction): Group {
   return reason.kind === 'no-gain' && reason.unrated ? 'unrated' : reason.kind;
 }
 
-function ofGroup(voice: Voice, group: Group, actions: readonly LeftOutAction[]): readonly Block[] {
+function ofGroup(source: ReportSource, voice: Voice, group: Group, actions: readonly LeftOutAction[]): readonly Block[] {
   if (actions.length === 0) return [];
   const bySentence = new Map<string, LeftOutAction[]>();
   for (const action of actions) {
     const sentence = leftOutSentence(voice.roadmap, action);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), action]);
   }
-  const entries = [...bySentence].map(([sentence, all]) => entry(voice, sentence, all));
   return [
     { kind: 'heading', level: 2, text: voice.say(`left-out-${group}`), id: `left-out-${group}` },
+    ...[...bySentence].flatMap(([sentence, all]) => (all.length > MOST_IN_LINE ? byDimension(source, voice, sentence, all) : [])),
+    ...shortOnes(voice, bySentence),
+  ];
+}
+
+/** More actions than this for the same reason are sorted by dimension. */
+const MOST_IN_LINE = 8;
+
+function shortOnes(voice: Voice, bySentence: ReadonlyMap<string, readonly LeftOutAction[]>): readonly Block[] {
+  const short = [...bySentence].filter(([, all]) => all.length <= MOST_IN_LINE);
+  if (short.length === 0) return [];
+  return [{ kind: 'bullets', entries: short.map(([sentence, all]) => entry(voice, sentence, all)) }];
+}
+
+/** The reason, then the names of its actions, a line for each dimension. */
+function byDimension(
+  { questionnaire }: ReportSource,
+  voice: Voice,
+  sentence: string,
+  actions: readonly LeftOutAction[],
+): readonly Block[] {
+  const byName = new Map<string, string[]>();
+  for (const { action } of actions) {
+    const { name, dimension: place } = voice.action(action);
+    const dimension = voice.dimension(questionnaire.dimensions[place]?.id ?? '').name;
+    byName.set(dimension, [...(byName.get(dimension) ?? []), name]);
+  }
+  const entries = [...byName].map(
+    ([dimension, names]): Rich => [{ text: `${dimension}: `, weight: 'bold' }, { text: `${names.join('; ')}.` }],
+  );
+  return [
+    { kind: 'paragraph', text: [{ text: sentence, weight: 'bold' }] },
     { kind: 'bullets', entries },
   ];
 }

@@ -30,9 +30,10 @@ export function sayLevel(
   });
 }
 
-/** Levels at the end of the plan, by dimension. */
-export function levelsAfter(roadmap: Roadmap): ReadonlyMap<DimensionId, Level> {
-  return new Map(roadmap.progress.at(-1)?.dimensions.map(({ dimension, level }) => [dimension, level]) ?? []);
+/** Levels at the end of the plan, by dimension; none where too little is answered. */
+export function levelsAfter({ progress, unrated }: Roadmap): ReadonlyMap<DimensionId, Level> {
+  const rated = progress.at(-1)?.dimensions.filter(({ dimension }) => !unrated?.dimensions.includes(dimension)) ?? [];
+  return new Map(rated.map(({ dimension, level }) => [dimension, level]));
 }
 
 /** The overall level at the end of the plan; none where there is no plan, or too little is answered. */

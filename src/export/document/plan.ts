@@ -1,4 +1,6 @@
+import { bottleneckOf } from '../../domain/roadmap/bottleneck.ts';
 import type { PlannedAction, Term } from '../../domain/roadmap.ts';
+import { bottleneckSentence } from '../../domain/sentences/bottleneck.ts';
 import { reasonSentence } from '../../domain/sentences/roadmap.ts';
 import { capacitySentences, findOutClauses, qualitySentence } from '../../domain/sentences/roadmap-summary.ts';
 import type { Block, Cell, Rich } from './blocks.ts';
@@ -20,6 +22,7 @@ export function plan(source: ReportSource, voice: Voice): readonly Block[] {
       blocks: [{ kind: 'heading', level: 2, text: voice.say('plan-load'), id: 'plan-load' }, loadTable(source, voice)],
     },
     ...roadmap.terms.flatMap((term) => termBlocks(source, voice, term)),
+    ...emptyTerms(source, voice),
   ];
 }
 
@@ -40,8 +43,10 @@ function about({ report }: ReportSource, voice: Voice): readonly string[] {
   const { roadmap } = report;
   const focus = voice.list(roadmap.focus.dimensions.map((id) => voice.say('quoted', { name: voice.dimension(id).name })));
   const open = voice.list(findOutClauses(voice.roadmap, roadmap));
+  const limit = bottleneckOf(roadmap);
   return [
     ...(roadmap.actions.length > 0 ? capacitySentences(voice.roadmap, roadmap) : []),
+    ...(limit ? [bottleneckSentence(voice.roadmap, limit)] : []),
     ...(focus ? [voice.say(roadmap.focus.chosen ? 'plan-focus-chosen' : 'plan-focus-found', { dimensions: focus })] : []),
     ...(open ? [voice.say('plan-find-out', { items: open })] : []),
     ...(roadmap.actions.length > 0 ? [qualitySentence(voice.roadmap, roadmap)] : []),
@@ -49,7 +54,7 @@ function about({ report }: ReportSource, voice: Voice): readonly string[] {
 }
 
 function loadTable({ report }: ReportSource, voice: Voice): Block {
-  const { terms, actions, progress } = report.roadmap;
+  const { terms, actions, progress, unrated } = report.roadmap;
   return {
     kind: 'table',
     summary: voice.say('plan-load-summary'),
@@ -61,7 +66,7 @@ function loadTable({ report }: ReportSource, voice: Voice): Block {
       { header: voice.say('plan-level-after'), share: 26 },
     ],
     rows: terms.map((term): readonly Cell[] => {
-      const level = progress.find(({ term: index }) => index === term.index)?.overall;
+      const level = unrated?.overall ? undefined : progress.find(({ term: index }) => index === term.index)?.overall;
       return [
         { text: [[{ text: voice.term(term), weight: 'bold' }]] },
         { text: [String(actions.filter((action) => action.term === term.index).length)] },
@@ -82,7 +87,7 @@ function termBlocks(source: ReportSource, voice: Voice, term: Term): readonly Bl
     text: voice.say('plan-term-heading', { term: name, from: voice.date(term.from), to: voice.date(term.to) }),
     id: `term-${term.index + 1}`,
   };
-  if (actions.length === 0) return [heading, { kind: 'paragraph', text: voice.say('plan-term-empty') }];
+  if (actions.length === 0) return [];
   return [
     heading,
     {
@@ -98,6 +103,14 @@ function termBlocks(source: ReportSource, voice: Voice, term: Term): readonly Bl
       rows: actions.map((action) => actionRow(source, voice, action)),
     },
   ];
+}
+
+/** The terms in which no action starts, in one sentence. */
+function emptyTerms({ report: { roadmap } }: ReportSource, voice: Voice): readonly Block[] {
+  const empty = roadmap.terms.filter(({ index }) => roadmap.actions.every(({ term }) => term !== index));
+  if (empty.length === 0 || roadmap.actions.length === 0) return [];
+  const terms = voice.list(empty.map((term) => voice.term(term)));
+  return [{ kind: 'paragraph', role: 'note', text: voice.say('plan-terms-empty', { terms }) }];
 }
 
 function actionRow(source: ReportSource, voice: Voice, action: PlannedAction): readonly Cell[] {

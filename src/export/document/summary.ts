@@ -1,4 +1,6 @@
+import { bottleneckOf } from '../../domain/roadmap/bottleneck.ts';
 import type { Deadline, Roadmap } from '../../domain/roadmap.ts';
+import { bottleneckSentence } from '../../domain/sentences/bottleneck.ts';
 import { strengthSentence } from '../../domain/sentences/profile.ts';
 import type { Block, Rich } from './blocks.ts';
 import { heldBack } from './held-back.ts';
@@ -66,7 +68,14 @@ function planned({ report: { roadmap } }: ReportSource, voice: Voice): string {
     }),
     ...(after === undefined ? [] : [voice.say('summary-after', { level: after, name: voice.levelName(after) })]),
     ...(call ? [sayCall(voice, call)] : []),
+    ...limitSentences(roadmap, voice),
   ].join(' ');
+}
+
+/** Whose time limits the plan, where it is one role's. */
+export function limitSentences(roadmap: Roadmap, voice: Voice): readonly string[] {
+  const limit = bottleneckOf(roadmap);
+  return limit ? [bottleneckSentence(voice.roadmap, limit)] : [];
 }
 
 /** The first call that an action of the plan works towards. */

@@ -24,10 +24,10 @@ function calls({ report }: ReportSource, voice: Voice): readonly Block[] {
       kind: 'table',
       summary: voice.say('timeline-calls-summary'),
       columns: [
-        { header: voice.say('call'), share: 44 },
-        { header: voice.say('closes'), share: 19 },
+        { header: voice.say('call'), share: 38 },
+        { header: voice.say('closes'), share: 18 },
         { header: voice.say('sure'), share: 20 },
-        { header: voice.say('used-by'), share: 17 },
+        { header: voice.say('used-by'), share: 24 },
       ],
       rows: known.map((call, i) => {
         const users = actions
@@ -44,8 +44,8 @@ function calls({ report }: ReportSource, voice: Voice): readonly Block[] {
   ];
 }
 
-/** One or two actions by name, more by their number. */
+/** One action by its name, more by their number. */
 function usedBy(voice: Voice, names: readonly string[]): string {
   if (names.length === 0) return voice.say('used-by-none');
-  return names.length < 3 ? voice.list(names) : voice.say('used-by-count', { count: names.length });
+  return names.length === 1 ? voice.list(names) : voice.say('used-by-count', { count: names.length });
 }
