@@ -75,7 +75,8 @@ export interface Deadline {
 
 /** Why an action is in the plan, as facts; sentences come from the texts. */
 export type Reason =
-  | { readonly kind: 'raises'; readonly item: ItemId; readonly from: Level; readonly to: Level }
+  /** `reaches`: the level of the item in the plan when the action is done; lower than `to` while steps below it are open. */
+  | { readonly kind: 'raises'; readonly item: ItemId; readonly from: Level; readonly to: Level; readonly reaches?: Level }
   | { readonly kind: 'safety-net'; readonly item: ItemId; readonly level: Level }
   | { readonly kind: 'foundation'; readonly item: ItemId; readonly level: Level }
   | { readonly kind: 'focus'; readonly dimension: DimensionId }
@@ -157,13 +158,16 @@ export interface LeftOutAction {
         readonly covered?: readonly { readonly item: ItemId; readonly level: Level; readonly by: ActionId }[];
         readonly aboveTarget?: true;
         readonly unrated?: true;
+        /** Nothing it raises applies to the school. */
+        readonly notApplicable?: true;
         readonly scope?: ScopeId;
       }
     | { readonly kind: 'no-date'; readonly deadline: string }
     | { readonly kind: 'too-short' }
     | { readonly kind: 'capacity'; readonly role: RoleId | undefined }
     | { readonly kind: 'budget'; readonly cost: number }
-    | { readonly kind: 'prerequisite'; readonly action: ActionId }
+    /** `late`: it is in the plan, and ends too late. */
+    | { readonly kind: 'prerequisite'; readonly action: ActionId; readonly late?: true }
     | { readonly kind: 'less-value' };
 }
 

@@ -121,8 +121,9 @@ function candidate(
   };
 }
 
-/** The school is there already, or nobody rated anything the action raises, perhaps because it was not asked. */
+/** The school is there already, or nobody rated anything the action raises, perhaps because it was not asked or does not apply. */
 export function withoutGain({ raises }: Action, { levels, notApplicable, asked, scope }: Standing): LeftOutReason {
+  if (raises.length > 0 && raises.every(({ item }) => notApplicable.has(item))) return { kind: 'no-gain', notApplicable: true };
   const unrated = raises.every(({ item }) => !levels.has(item)) && raises.some(({ item }) => !notApplicable.has(item));
   if (!unrated) return { kind: 'no-gain' };
   return raises.some(({ item }) => asked.has(item)) ? { kind: 'no-gain', unrated } : { kind: 'no-gain', unrated, scope };

@@ -87,6 +87,12 @@ function nothingToGain({ compiled, credit }: Reading, index: number): LeftOutRea
   return withoutGain(candidate.action, compiled.standing);
 }
 
+/** A prerequisite that is not in the plan, or ends too late in it. */
+function waitingFor({ compiled: { index }, plan }: Reading, action: ActionId): LeftOutReason {
+  const isPlanned = (plan[index.get(action) ?? -1] ?? -1) >= 0;
+  return { kind: 'prerequisite', action, ...(isPlanned ? { late: true } : {}) };
+}
+
 /** Possible and useful, but not beside the others: what is short in every term, or simply worth less. */
 function noRoom(reading: Reading, index: number): LeftOutReason {
   const { compiled, plan } = reading;
@@ -100,7 +106,7 @@ function noRoom(reading: Reading, index: number): LeftOutReason {
   for (const kind of ['after', 'capacity', 'open-actions'] as const) {
     if (terms.length === 0 || !terms.every((reasons) => reasons.some((reason) => reason.kind === kind))) continue;
     const reason = terms.at(-1)?.find((one) => one.kind === kind);
-    if (reason?.kind === 'after') return { kind: 'prerequisite', action: reason.action };
+    if (reason?.kind === 'after') return waitingFor(reading, reason.action);
     if (reason?.kind === 'capacity' || reason?.kind === 'open-actions') return { kind: 'capacity', role: reason.role };
   }
   return { kind: 'less-value' };

@@ -1,5 +1,5 @@
 import { assumedFor } from '../context.ts';
-import type { ItemId, QuestionId } from '../questionnaire.ts';
+import type { ItemId, Level, QuestionId } from '../questionnaire.ts';
 import type { Deadline, PlannedAction, Reason } from '../roadmap.ts';
 import type { Compiled } from './compile.ts';
 import { dayOf } from './dates.ts';
@@ -11,15 +11,16 @@ type Raises = PlannedAction['raises'];
 
 /** Why a chosen action is in the plan, the strongest reason first; what it raises comes before all. */
 export function reasonsOf(
-  { compiled, gaps }: Reading,
+  reading: Reading,
   index: number,
   raises: Raises,
   unlocks: PlannedAction['unlocks'],
   deadline: Deadline | undefined,
 ): readonly Reason[] {
+  const { compiled, gaps } = reading;
   const candidate = compiled.candidates[index];
   return [
-    ...raises.map((raise): Reason => ({ kind: 'raises', ...raise })),
+    ...raises.map((raise): Reason => ({ kind: 'raises', ...raise, reaches: levelAtEnd(reading, index, raise.item) })),
     ...firstThings(compiled, raises),
     ...(candidate?.demanded ? [demandedBy(compiled, candidate.demanded.rule)] : []),
     ...wanted(compiled, index),
@@ -29,6 +30,19 @@ export function reasonsOf(
     ...callReason(compiled, deadline),
     ...unlocks.map((action): Reason => ({ kind: 'prerequisite-of', action })),
   ];
+}
+
+/** The level an item has in the plan on the day an action ends: step by step, as far as each was covered by then. */
+function levelAtEnd({ compiled, credit, slots }: Reading, index: number, item: ItemId): Level {
+  const end = slots.get(index)?.end ?? 0;
+  const covered = credit[compiled.items.findIndex(({ id }) => id === item)];
+  const isCovered = (step: number) => {
+    const by = covered?.get(step);
+    return by !== undefined && (slots.get(by)?.end ?? end + 1) <= end;
+  };
+  let level = compiled.standing.levels.get(item) ?? 0;
+  while (isCovered(level + 1)) level++;
+  return asLevel(level);
 }
 
 /** Chosen actions for which this one is a prerequisite. */
@@ -57,9 +71,11 @@ function firstThings({ priorities, standing, input }: Compiled, raises: Raises):
 }
 
 function blocking(gaps: Reading['gaps'], raises: Raises): readonly Reason[] {
-  return raises.flatMap(({ item, to }): Reason[] => {
+  return raises.flatMap(({ item, from, to }): Reason[] => {
     const gap = gaps.get(item);
-    return gap && to > gap.level ? [{ kind: 'blocks-next-level', dimension: gap.dimension, item, level: gap.next }] : [];
+    return gap && to > gap.level && from < gap.next
+      ? [{ kind: 'blocks-next-level', dimension: gap.dimension, item, level: gap.next }]
+      : [];
   });
 }
 

@@ -19,6 +19,8 @@ type TimingOf<Kind extends Timing['kind']> = Extract<Timing, { readonly kind: Ki
 
 /** A departure that is further away than half a year sets no date yet. */
 const FRESH_DAYS = 182;
+/** Work that leads to a call and goes on after it begins at most so many weeks early. */
+const SLACK = 4;
 
 /** What the timing of the action says about this stretch of terms; undefined: not in this one. */
 export function tieOf(calendar: PlanningCalendar, request: TimingRequest, stretch: Stretch): Tie | undefined {
@@ -37,7 +39,7 @@ export function tieOf(calendar: PlanningCalendar, request: TimingRequest, stretc
     case 'call':
       return timing.lead === undefined
         ? roundTie(calendar.calls, timing.call, 'call', stretch)
-        : leadTie(calendar.calls, timing.call, timing.lead, request.weeks, stretch);
+        : leadTie(calendar.calls, timing.call, timing.lead, stretch);
     case 'event':
       return roundTie(calendar.events, timing.event, 'event', stretch);
     case 'before-departure':
@@ -91,12 +93,17 @@ function roundTie(rounds: readonly Dated[], id: string, kind: 'call' | 'event', 
 }
 
 /** The last round inside: the action begins early enough for it, and goes on after it. */
-function leadTie(rounds: readonly Dated[], id: string, lead: number, weeks: number, stretch: Stretch): Tie | undefined {
+function leadTie(rounds: readonly Dated[], id: string, lead: number, stretch: Stretch): Tie | undefined {
   const round = rounds.findLast((one) => one.id === id && one.on >= stretch.first.from && one.on < stretch.until);
   if (!round) return undefined;
   const due = weekInside(stretch, round.on + 1);
   if (due < lead) return undefined;
-  return { from: Math.max(0, due - weeks), to: stretch.full, latestStart: due - lead, deadline: deadlineOf(round, 'call') };
+  return {
+    from: Math.max(0, due - lead - SLACK),
+    to: stretch.full,
+    latestStart: due - lead,
+    deadline: deadlineOf(round, 'call'),
+  };
 }
 
 /** A round of a call, or the day of an event, as what an action is tied to. */

@@ -38,9 +38,11 @@ export function reasonClause(says: RoadmapWords, { focus }: Pick<Roadmap, 'focus
 }
 
 /** What the school gains: the described level it reaches. */
-export function gainClause(says: RoadmapWords, { item, to }: Extract<Reason, { readonly kind: 'raises' }>): string {
-  const described = says.texts.items[item]?.levels[to] ?? '';
-  return say(says, 'gain', { item: itemTitle(says, item), to, gain: described.replace(/\.$/, '') });
+export function gainClause(says: RoadmapWords, { item, to, reaches = to }: Extract<Reason, { readonly kind: 'raises' }>): string {
+  const level = reaches > to ? reaches : to;
+  const described = says.texts.items[item]?.levels[level] ?? '';
+  const values = { item: itemTitle(says, item), to: level, gain: described.replace(/\.$/, '') };
+  return say(says, reaches < to ? 'gain-later' : 'gain', values);
 }
 
 /** One or two items that keep the same dimension from the same level. */

@@ -126,7 +126,9 @@ export function leftOutSentence(says: RoadmapWords, { reason }: Pick<LeftOutActi
     case 'budget':
       return say(says, 'left-out-budget', { cost: reason.cost });
     case 'prerequisite':
-      return say(says, 'left-out-prerequisite', { action: actionTitle(says, reason.action) });
+      return say(says, reason.late ? 'left-out-prerequisite-late' : 'left-out-prerequisite', {
+        action: actionTitle(says, reason.action),
+      });
     default:
       return say(says, `left-out-${reason.kind}`);
   }
@@ -154,6 +156,7 @@ function noGainSentence(says: RoadmapWords, reason: Extract<LeftOutAction['reaso
   if (reason.scope !== undefined)
     return say(says, 'left-out-not-asked', { scope: says.texts.scopes[reason.scope]?.name ?? reason.scope });
   if (reason.unrated) return say(says, 'left-out-unrated');
+  if (reason.notApplicable) return say(says, 'left-out-not-applicable');
   return say(says, reason.aboveTarget ? 'left-out-above-target' : 'left-out-no-gain');
 }
 

@@ -24,7 +24,8 @@ export function faultsOf(input: PlanInput, roadmap: Roadmap): readonly string[] 
 
 type Facts = ReturnType<typeof factsOf>;
 
-function factsOf(input: PlanInput) {
+/** What an independent reading knows of a school: levels, context with assumed values, and the conditions that hold. */
+export function factsOf(input: PlanInput) {
   const { questionnaire, profile } = input;
   const context: Record<string, unknown> = {};
   for (const question of questionnaire.context) {
