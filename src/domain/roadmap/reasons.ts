@@ -35,7 +35,8 @@ export function reasonsOf(
 /** The level an item has in the plan on the day an action ends: step by step, as far as each was covered by then. */
 function levelAtEnd({ compiled, credit, slots }: Reading, index: number, item: ItemId): Level {
   const end = slots.get(index)?.end ?? 0;
-  const covered = credit[compiled.items.findIndex(({ id }) => id === item)];
+  const effect = compiled.instance.actions[index]?.effects.find((one) => compiled.items[one.item]?.id === item);
+  const covered = effect && credit[effect.item];
   const isCovered = (step: number) => {
     const by = covered?.get(step);
     return by !== undefined && (slots.get(by)?.end ?? end + 1) <= end;

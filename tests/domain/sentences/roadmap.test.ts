@@ -69,6 +69,16 @@ describe('reasons', () => {
     ]);
   });
 
+  it('promise a level only when the steps below it are done', () => {
+    const raises = { kind: 'raises', item: 'safety', from: 2, to: 3 } as const;
+    const gain = (reaches: 1 | 3 | 4) => reasonSentence(says, chosen, { ...raises, reaches });
+    expect(gain(1)).toBe(
+      `“Safety and emergencies” can reach level 3 once the steps below it are done: “${levelWords('safety', 3)}”.`,
+    );
+    expect(gain(3)).toBe(`“Safety and emergencies” reaches level 3: “${levelWords('safety', 3)}”.`);
+    expect(gain(4)).toBe(`“Safety and emergencies” reaches level 4: “${levelWords('safety', 4)}”.`);
+  });
+
   it('name two items together that keep the same dimension back, and never a step from level to level as a reason', () => {
     const reasons: Roadmap['actions'][number]['reasons'] = [
       { kind: 'raises', item: 'preparation', from: 1, to: 2 },
@@ -190,6 +200,11 @@ describe('what is left out', () => {
       '“Write an emergency and insurance plan” takes “Safety and emergencies” to level 2 in this plan.',
     ],
     [{ kind: 'no-gain', unrated: true }, 'What it raises was not rated.'],
+    [{ kind: 'no-gain', notApplicable: true }, 'What it raises does not apply to your school.'],
+    [
+      { kind: 'prerequisite', action: 'kick-off', late: true },
+      '“Hold a half-day kick-off” has to come first and ends too late for it in this plan.',
+    ],
     [{ kind: 'no-gain', unrated: true, scope: 'quick' }, 'What it raises is not asked in the “Quick scan”.'],
     [{ kind: 'no-date', deadline: 'season' }, 'No date fits within this plan: its time of the year.'],
     [{ kind: 'no-date', deadline: 'ka120' }, 'No date fits within this plan: Erasmus accreditation (KA120, VET).'],
