@@ -28,7 +28,7 @@ describe('the pages of a full report', () => {
     60_000,
   );
 
-  it.each([1, 10, 60])(
+  it.each([0, 1, 10, 60])(
     'are filled, and no heading stands last, with %d actions',
     async (count) => {
       await expectFlow(await withActions(await schoolOf('alder'), count));

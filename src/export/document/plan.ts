@@ -1,22 +1,21 @@
-import { bottleneckOf } from '../../domain/roadmap/bottleneck.ts';
 import type { PlannedAction, Term } from '../../domain/roadmap.ts';
-import { bottleneckSentence } from '../../domain/sentences/bottleneck.ts';
 import { reasonSentence } from '../../domain/sentences/roadmap.ts';
 import { capacitySentences, findOutClauses, qualitySentence } from '../../domain/sentences/roadmap-summary.ts';
-import type { Block, Cell, Rich } from './blocks.ts';
+import type { Block, Cell, Facts, Rich } from './blocks.ts';
 import { sayOwnMoney } from './money.ts';
 import { sayRaises } from './reasons.ts';
 import type { ReportSource } from './source.ts';
-
+import { limitSentences } from './summary.ts';
 import type { Voice } from './voice.ts';
 
 /** The roadmap: what the plan needs, then one table for each term. */
 export function plan(source: ReportSource, voice: Voice): readonly Block[] {
   const { roadmap } = source.report;
+  const entries = about(source, voice);
   return [
     { kind: 'heading', level: 1, text: voice.say('plan'), id: 'plan' },
     { kind: 'paragraph', role: 'lead', text: needs(source, voice) },
-    { kind: 'paragraph', text: about(source, voice).join(' ') },
+    ...(entries.length > 0 ? [{ kind: 'facts', entries } as const] : []),
     {
       kind: 'together',
       blocks: [{ kind: 'heading', level: 2, text: voice.say('plan-load'), id: 'plan-load' }, loadTable(source, voice)],
@@ -39,18 +38,23 @@ function needs({ report }: ReportSource, voice: Voice): string {
   });
 }
 
-function about({ report }: ReportSource, voice: Voice): readonly string[] {
+/** What limits and steers the plan, each with its label. */
+function about({ report }: ReportSource, voice: Voice): Facts['entries'] {
   const { roadmap } = report;
+  const isPlanned = roadmap.actions.length > 0;
+  const time = isPlanned ? [...capacitySentences(voice.roadmap, roadmap), ...limitSentences(roadmap, voice)] : [];
   const focus = voice.list(roadmap.focus.dimensions.map((id) => voice.say('quoted', { name: voice.dimension(id).name })));
   const open = voice.list(findOutClauses(voice.roadmap, roadmap));
-  const limit = bottleneckOf(roadmap);
-  return [
-    ...(roadmap.actions.length > 0 ? capacitySentences(voice.roadmap, roadmap) : []),
-    ...(limit ? [bottleneckSentence(voice.roadmap, limit)] : []),
-    ...(focus ? [voice.say(roadmap.focus.chosen ? 'plan-focus-chosen' : 'plan-focus-found', { dimensions: focus })] : []),
-    ...(open ? [voice.say('plan-find-out', { items: open })] : []),
-    ...(roadmap.actions.length > 0 ? [qualitySentence(voice.roadmap, roadmap)] : []),
+  const entries = [
+    { label: voice.say('board-time'), value: time.join(' ') },
+    {
+      label: voice.say('plan-focus'),
+      value: focus && voice.say(roadmap.focus.chosen ? 'plan-focus-chosen' : 'plan-focus-found', { dimensions: focus }),
+    },
+    { label: voice.say('plan-open'), value: open && voice.say('plan-find-out', { items: open }) },
+    { label: voice.say('plan-quality'), value: isPlanned ? qualitySentence(voice.roadmap, roadmap) : '' },
   ];
+  return entries.filter(({ value }) => value !== '');
 }
 
 function loadTable({ report }: ReportSource, voice: Voice): Block {

@@ -43,7 +43,7 @@ function deflated(data: Uint8Array): Uint8Array {
 }
 
 /** Objects in one object stream: readers unpack a whole one to reach any object of it. */
-const GROUP = 1000;
+const GROUP = 4000;
 
 function readPieces(pieces: readonly Piece[]): { objects: StoredObject[]; trailer: string } {
   const objects: StoredObject[] = [];

@@ -48,12 +48,12 @@ export class StructureTree {
     return tag;
   }
 
-  /** Opens marked content of an element on the current page. */
+  /** Opens marked content of an element on the current page. Its type stands in the tree; one short tag for all packs best. */
   openContent(tag: Tag): void {
     const page = this.#markedPage();
     const mark = page.owners.push(tag.name) - 1;
     tag.addContent(mark, page.name);
-    this.#file.addContent(`/${tag.type}<</MCID ${mark}>>BDC`);
+    this.#file.addContent(`/P<</MCID ${mark}>>BDC`);
   }
 
   /** Gives an annotation of the current page to an element, and returns its key. */
