@@ -2,7 +2,7 @@ import { isFault } from '../fault.ts';
 import type { PlanBudget } from '../planning/plan.ts';
 import type { StoredPlan } from '../roadmap.ts';
 import { type Compiled, compilePlan, type PlanInput } from './compile.ts';
-import { dueToChange } from './due-to-change.ts';
+import { dueToChange, type Problem } from './due-to-change.ts';
 import { type PlannedRoadmap, planRoadmap, verifyStoredPlan } from './plan.ts';
 
 /** A kept plan with what it was made for, and what a school wants to be otherwise. */
@@ -10,7 +10,7 @@ export interface ChangedPlanInput {
   readonly before: PlanInput;
   readonly after: PlanInput;
   readonly kept: StoredPlan;
-  /** A plan to stay close to instead of the kept one. */
+  /** The plan somebody was shown for this change already. */
   readonly near?: StoredPlan | undefined;
   readonly budget: PlanBudget;
 }
@@ -21,18 +21,30 @@ export interface ChangedPlan {
   readonly better?: PlannedRoadmap;
 }
 
-/** Plans after a change: of the kept plan only that moves what the change moves. */
-export function planChange({ before, after, kept, near = kept, budget }: ChangedPlanInput): ChangedPlan {
-  const found = planRoadmap({ ...after, budget, previous: near });
-  const { proof, safe, placements: all } = found.plan;
-  const placements = dueToChange(problemOf(compilePlan(before)), problemOf(compilePlan(after)), kept.placements, all);
-  if (placements === all) return { result: found };
-  const proposed = { choices: after.choices, placements, ...(proof ? { proof } : {}), ...(safe ? { safe } : {}) };
-  const result = verifyStoredPlan({ ...after, proposed });
-  if (isFault(result)) return { result: found };
+/** Plans after a change: what somebody was shown already, where it is possible; else of the kept plan only that moves what the change moves. */
+export function planChange({ before, after, kept, near, budget }: ChangedPlanInput): ChangedPlan {
+  const found = planRoadmap({ ...after, budget, previous: near ?? kept });
+  const result = (near && withPlacements(after, near.placements, found)) ?? onlyDue(before, after, kept, found);
   return found.plan.value > result.plan.value ? { result, better: found } : { result };
 }
 
-function problemOf(compiled: Compiled) {
+function onlyDue(before: PlanInput, after: PlanInput, kept: StoredPlan, found: PlannedRoadmap): PlannedRoadmap {
+  const all = found.plan.placements;
+  const due = dueToChange(problemOf(compilePlan(before)), problemOf(compilePlan(after)), kept.placements, all);
+  return (due === all ? undefined : withPlacements(after, due, found)) ?? found;
+}
+
+/** A plan with other start terms than the one that was found; undefined where they are not possible. */
+function withPlacements(
+  after: PlanInput,
+  placements: StoredPlan['placements'],
+  { plan: { proof, safe } }: PlannedRoadmap,
+): PlannedRoadmap | undefined {
+  const proposed = { choices: after.choices, placements, ...(proof ? { proof } : {}), ...(safe ? { safe } : {}) };
+  const result = verifyStoredPlan({ ...after, proposed });
+  return isFault(result) ? undefined : result;
+}
+
+function problemOf(compiled: Compiled): Problem {
   return { compiled, instance: compiled.instance };
 }

@@ -3,7 +3,7 @@ import { type Verdict, verifyPlan } from '../planning/verify.ts';
 import type { StoredPlan } from '../roadmap.ts';
 import type { Compiled } from './compile.ts';
 import { planOf } from './placements.ts';
-import { changeBetween } from './plan-change.ts';
+import { changeBetween, withChange } from './plan-change.ts';
 
 type Placements = StoredPlan['placements'];
 
@@ -18,35 +18,50 @@ export interface Problem {
  * have been worth as much before it: a better plan is no consequence of a change.
  */
 export function dueToChange(before: Problem, after: Problem, kept: Placements, found: Placements): Placements {
-  if (!isAsGood(before, after, kept, kept, found)) return reverted(before, after, kept, found);
-  return kept;
+  const now = verdictOf(after, found);
+  if (!now) return found;
+  const change = { before, after, kept, base: verdictOf(before, kept) };
+  return withLess(change, kept, { placements: found, verdict: now })
+    ? kept
+    : reverted(change, { placements: found, verdict: now });
+}
+
+/** What changes, the plan that is kept, and what it was worth. */
+interface Change {
+  readonly before: Problem;
+  readonly after: Problem;
+  readonly kept: Placements;
+  readonly base: Verdict | undefined;
+}
+
+/** A plan after the change. */
+interface Checked {
+  readonly placements: Placements;
+  readonly verdict: Verdict;
 }
 
 /** Takes single differences back, as long as one can be. */
-function reverted(before: Problem, after: Problem, kept: Placements, found: Placements): Placements {
-  for (const less of withOneBack(kept, found))
-    if (isAsGood(before, after, kept, less, found)) return reverted(before, after, kept, less);
-  return found;
+function reverted(change: Change, found: Checked): Placements {
+  for (const placements of withOneBack(change.kept, found.placements)) {
+    const less = withLess(change, placements, found);
+    if (less) return reverted(change, less);
+  }
+  return found.placements;
 }
 
 /**
- * Whether `less` may stand for `found`: it is possible, leaves out nothing that has to be in, and what `found` is worth more
- * the same differences were worth before the change, added to the kept plan.
+ * A plan that may stand for the one that was found: it is possible, leaves out nothing that has to be in, and what the other
+ * is worth more the same differences were worth before the change, added to the kept plan. Undefined where it may not.
  */
-function isAsGood(before: Problem, after: Problem, kept: Placements, less: Placements, found: Placements): boolean {
-  const [now, then] = [verdictOf(after, found), verdictOf(after, less)];
-  if (!then?.feasible || !now || then.missing.length > now.missing.length) return false;
-  if (then.value >= now.value) return true;
-  const [base, better] = [verdictOf(before, kept), verdictOf(before, added(kept, less, found))];
-  return base !== undefined && better?.feasible === true && better.value - base.value >= now.value - then.value;
-}
-
-/** The kept plan with the differences between two others. */
-function added(kept: Placements, less: Placements, found: Placements): Placements {
-  const { added: more, removed, moved } = changeBetween(less, found);
-  const gone = new Set([...removed, ...moved, ...more].map(({ action }) => action));
-  const starts = moved.map(({ action, to }) => ({ action, term: to }));
-  return [...kept.filter(({ action }) => !gone.has(action)), ...more, ...starts];
+function withLess({ before, after, kept, base }: Change, placements: Placements, found: Checked): Checked | undefined {
+  const now = found.verdict;
+  const verdict = verdictOf(after, placements);
+  if (!verdict?.feasible || verdict.missing.length > now.missing.length) return undefined;
+  const less = { placements, verdict };
+  if (verdict.value >= now.value) return less;
+  const better = verdictOf(before, withChange(kept, changeBetween(placements, found.placements)));
+  const wasWorthIt = base !== undefined && better?.feasible === true && better.value - base.value >= now.value - verdict.value;
+  return wasWorthIt ? less : undefined;
 }
 
 /** The found plan with one difference to the kept one taken back, for each of them. */

@@ -16,3 +16,13 @@ export function changeBetween(before: Placements, after: Placements): PlanChange
     }),
   };
 }
+
+/** A plan after a change: without what falls out, with what moves and comes in. */
+export function withChange(before: Placements, { added, removed, moved }: PlanChange): Placements {
+  const touched = new Set([...removed, ...moved, ...added].map(({ action }) => action));
+  return [
+    ...before.filter(({ action }) => !touched.has(action)),
+    ...moved.map(({ action, to }) => ({ action, term: to })),
+    ...added.map(({ action, term }) => ({ action, term })),
+  ];
+}

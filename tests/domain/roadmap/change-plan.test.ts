@@ -5,7 +5,8 @@ import { planChange } from '../../../src/domain/roadmap/change-plan.ts';
 import { compilePlan } from '../../../src/domain/roadmap/compile.ts';
 import { planOf } from '../../../src/domain/roadmap/placements.ts';
 import { planRoadmap } from '../../../src/domain/roadmap/plan.ts';
-import { changeBetween } from '../../../src/domain/roadmap/plan-change.ts';
+import { changeBetween, withChange } from '../../../src/domain/roadmap/plan-change.ts';
+import { whatIf } from '../../../src/domain/roadmap/what-if/what-if.ts';
 import { sampleInput } from './helpers/samples.ts';
 
 const START = '2026-11-22';
@@ -47,9 +48,39 @@ describe('the plan after a change', () => {
     expect(result.plan.value).toBeGreaterThan(kept.plan.value);
   });
 
+  it('is what a what-if showed, once that is taken over', () => {
+    const { before, after, kept } = changed('birch', { horizon: 3 });
+    const shown = whatIf({ ...before, plan: kept.plan, change: { kind: 'horizon', years: 3 }, budget: MUCH });
+    const near = { ...kept.plan, placements: withChange(kept.plan.placements, shown) };
+    const { result } = planChange({ before, after, kept: kept.plan, near, budget: MUCH });
+    const { added, moved, removed } = changeBetween(kept.plan.placements, result.plan.placements);
+    expect([added.length, moved.length, removed.length]).toEqual([shown.added.length, shown.moved.length, shown.removed.length]);
+    expect(result.plan.value).toBe(shown.after);
+  });
+
   it.each(SCHOOLS)('%s: a shorter horizon keeps only what fits', (school) => {
     const { after, result } = changed(school, { horizon: 1 });
     const compiled = compilePlan(after);
     expect(verifyPlan(compiled.instance, planOf(compiled, result.plan.placements)).feasible).toBe(true);
+  });
+});
+
+describe('the start terms after a change', () => {
+  it('lack what falls out, and hold what comes in and what moves', () => {
+    const kept = ['visit', 'lead', 'strategy'].map((action, term) => ({ action, term }));
+    const change = {
+      added: [{ action: 'campaign', term: 3 }],
+      removed: [{ action: 'lead', term: 1 }],
+      moved: [{ action: 'strategy', from: 2, to: 0 }],
+    };
+    const after = withChange(kept, change);
+    expect(new Map(after.map(({ action, term }) => [action, term]))).toEqual(
+      new Map([
+        ['visit', 0],
+        ['strategy', 0],
+        ['campaign', 3],
+      ]),
+    );
+    expect(changeBetween(kept, after)).toEqual(change);
   });
 });

@@ -3,7 +3,6 @@ import { country, find } from '../../../src/catalogue/catalogue.ts';
 import { changedContext } from '../../../src/domain/roadmap/what-if/changed-context.ts';
 import { namesOf } from '../../../web/src/profile/names.ts';
 import { leversOf } from '../../../web/src/roadmap/what-if/levers.ts';
-import { withChange } from '../../../web/src/roadmap/what-if/with-change.ts';
 
 const found = find('vet-internationalisation', '1.0.0');
 const neutral = country('neutral');
@@ -44,23 +43,5 @@ describe('the figures of a school that can be moved', () => {
   it('stay within what the question allows', () => {
     const [posts] = leversOf(version, { 'coordinator-posts': 15 });
     expect(posts?.to).toBe(20);
-  });
-});
-
-describe('the start terms after a change', () => {
-  it('lack what falls out, and hold what comes in and what moves', () => {
-    const kept = ['visit', 'lead', 'strategy'].map((action, term) => ({ action, term }));
-    const change = {
-      added: [{ action: 'campaign', term: 3 }],
-      removed: [{ action: 'lead', term: 1 }],
-      moved: [{ action: 'strategy', from: 2, to: 0 }],
-    };
-    expect(new Map(withChange(kept, change).map(({ action, term }) => [action, term]))).toEqual(
-      new Map([
-        ['visit', 0],
-        ['strategy', 0],
-        ['campaign', 3],
-      ]),
-    );
   });
 });

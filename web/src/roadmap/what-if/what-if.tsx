@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { completeContext } from '../../../../src/domain/context.ts';
+import { withChange } from '../../../../src/domain/roadmap/plan-change.ts';
 import { changedContext } from '../../../../src/domain/roadmap/what-if/changed-context.ts';
 import type { StoredPlan } from '../../../../src/domain/roadmap.ts';
 import { whatIfInShort, whatIfSentences } from '../../../../src/domain/sentences/what-if.ts';
@@ -13,7 +14,6 @@ import { FocusField } from './focus-field.tsx';
 import { LeverField } from './lever-field.tsx';
 import { leversOf } from './levers.ts';
 import type { QuestionProps } from './questions.tsx';
-import { withChange } from './with-change.ts';
 
 /** What somebody moved: one thing at a time. */
 interface Moved {
