@@ -75,7 +75,12 @@ figure.radar svg{max-width:40rem;min-width:30rem}
 figure.bars svg{min-width:34rem}
 figure.timeline svg{min-width:52rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:34rem){dl div{grid-template-columns:1fr}dt{margin-top:.35rem}}
+@media screen and (max-width:34rem){
+dl div{grid-template-columns:1fr}
+dt{margin-top:.35rem}
+td.marked,th.marked,th.marked:has([width="46"]){padding-left:.6rem}
+td.marked .mark,th.marked .mark{position:static;display:block;margin-bottom:.2rem}
+}
 @media print{
 @page{size:A4;margin:16mm 14mm}
 body{background:none;font-size:10pt}
