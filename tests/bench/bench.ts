@@ -17,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   relaxations: () => import('./planner/relaxations.ts'),
   pdf: () => import('./pdf.bench.ts'),
   api: () => import('./api.bench.ts'),
+  cohort: () => import('./cohort.bench.ts'),
 };
 
 const isCount = (word: string) => /^[1-9]\d*$/.test(word);
