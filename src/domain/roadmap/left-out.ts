@@ -82,7 +82,8 @@ function nothingToGain({ compiled, credit }: Reading, index: number): LeftOutRea
     const id = items[item]?.id;
     if (other !== undefined && id !== undefined) covered.push({ item: id, level: asLevel(Math.min(to, target)), by: other });
   }
-  if (covered.length > 0) return { kind: 'no-gain', covered };
+  const above = effects.some(({ item, to }) => to > (instance.maxLevel[instance.items[item]?.dim ?? -1] ?? 4));
+  if (covered.length > 0) return { kind: 'no-gain', covered, ...(above ? { aboveTarget: true } : {}) };
   if (effects.length > 0 || !candidate) return { kind: 'no-gain', aboveTarget: true };
   return withoutGain(candidate.action, compiled.standing);
 }

@@ -151,7 +151,8 @@ function noGainSentence(says: RoadmapWords, reason: Extract<LeftOutAction['reaso
       level,
       action: actionTitle(says, by),
     });
-    return reason.covered.map((one) => say(says, 'left-out-covered', values(one))).join(' ');
+    const covered = reason.covered.map((one) => say(says, 'left-out-covered', values(one)));
+    return [...covered, ...(reason.aboveTarget ? [say(says, 'left-out-rest-above')] : [])].join(' ');
   }
   if (reason.scope !== undefined)
     return say(says, 'left-out-not-asked', { scope: says.texts.scopes[reason.scope]?.name ?? reason.scope });

@@ -199,6 +199,10 @@ describe('what is left out', () => {
       { kind: 'no-gain', covered: [{ item: 'safety', level: 2, by: 'emergency-plan' }] },
       '“Write an emergency and insurance plan” takes “Safety and emergencies” to level 2 in this plan.',
     ],
+    [
+      { kind: 'no-gain', covered: [{ item: 'safety', level: 2, by: 'emergency-plan' }], aboveTarget: true },
+      '“Write an emergency and insurance plan” takes “Safety and emergencies” to level 2 in this plan. Beyond that it leads above the level you aim at.',
+    ],
     [{ kind: 'no-gain', unrated: true }, 'What it raises was not rated.'],
     [{ kind: 'no-gain', notApplicable: true }, 'What it raises does not apply to your school.'],
     [
