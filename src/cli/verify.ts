@@ -12,6 +12,8 @@ import words from '../words/en/profile.json' with { type: 'json' };
 import { profileLines } from './score-lines.ts';
 
 const LANGUAGE = 'en';
+/** So many places are printed where a bundle does not hold. */
+const MOST_SHOWN = 10;
 /** The country whose facts hold where a school's own has none. */
 const NEUTRAL = 'neutral';
 
@@ -61,7 +63,7 @@ function faultOf({ report, hash }: Bundle, verdict: Verdict, printed: string | u
         ? ''
         : ` It was made by rules ${report.engineVersion}; these are ${ENGINE_VERSION}.`;
     return fault('invalid', `The bundle does not hold: its answers give ${verdict.hash}, it says ${hash}.${made}`, {
-      errors: verdict.differences.map((pointer) => ({ pointer, detail: 'The answers give another value.' })),
+      errors: verdict.differences.slice(0, MOST_SHOWN).map((pointer) => ({ pointer, detail: 'The answers give another value.' })),
     });
   }
   if (printed === undefined || printed.replace(/\s/g, '').toLowerCase() === verdict.hash) return undefined;

@@ -11,10 +11,14 @@ const PATHS = [
   '/privacy',
   '/accessibility',
   '/o',
+  '/verify',
+  '/import',
   '/no-such-page',
   '/a/e01_0000000000000000000000/profile',
   '/sample/alder',
   '/sample/cedar/roadmap',
+  '/sample/birch/downloads',
+  '/sample/alder/erasmus-plan',
 ];
 
 describe.skipIf(!browserSource())('every page', () => {

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formsFor } from '../../src/catalogue/forms.ts';
 import { type Order, renderAll } from './helpers/data-worker.ts';
 import { plannedSchool } from './helpers/planned-schools.ts';
+import { schoolAtWork } from './helpers/work.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -16,7 +17,8 @@ describe('every format in every runtime', () => {
   let inNode: Files;
 
   beforeAll(async () => {
-    const { source, plan } = await plannedSchool('cedar');
+    const { plan } = await plannedSchool('cedar');
+    const source = await schoolAtWork('cedar');
     const [form] = formsFor('vet-internationalisation');
     if (!form) throw new Error('there is no form');
     order = { source, plan, form: { template: form.template, texts: form.texts('en') } };

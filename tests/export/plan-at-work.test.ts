@@ -8,7 +8,7 @@ import { dataExporters } from '../../src/export/data-exporters.ts';
 import type { ReportSource } from '../../src/export/document/source.ts';
 import { exportWordsOf } from '../../src/export/export-words.ts';
 import { exporters } from '../../src/export/exporters.ts';
-import { renderCalendar } from '../../src/export/ics/calendar.ts';
+import { renderCalendar, shownEvents } from '../../src/export/ics/calendar.ts';
 import { hostileSchool, hostileText, lettersOf } from './helpers/hostile.ts';
 import { SCHOOLS, schoolOf } from './helpers/planned-schools.ts';
 import { schoolAtWork, withHostileWork } from './helpers/work.ts';
@@ -110,8 +110,7 @@ describe('a calendar after an own action was deleted', () => {
   it('cancels its event', async () => {
     const before = await schoolAtWork('birch');
     const after = await schoolOf('birch');
-    const { roadmap } = before.report;
-    const previous = { roadmap, work: before.work };
+    const previous = shownEvents(before, words);
     const events = eventsOf(renderCalendar(after, words, { ...CALENDAR, sequence: 2, previous }));
     expect(events.get('action-own_fair')?.status).toBe('CANCELLED');
   });

@@ -5,7 +5,7 @@ import type { Words } from '../../domain/sentences/fill.ts';
 import type { ReportSource } from '../document/source.ts';
 import { plainLine } from '../plain-text.ts';
 import { type Said, saidOf } from '../said.ts';
-import { eventsOf, type PlanEvent, type ShownPlan } from './events.ts';
+import { eventsOf, type PlanEvent, type ShownEvent } from './events.ts';
 
 /** What makes a calendar an update of an earlier one. */
 export interface CalendarIdentity {
@@ -14,7 +14,7 @@ export interface CalendarIdentity {
   /** Whole number that grows with each file given out. */
   readonly sequence: number;
   /** What the calendar given out before showed: what it had and this one has not is cancelled. */
-  readonly previous?: ShownPlan | undefined;
+  readonly previous?: readonly ShownEvent[] | undefined;
 }
 
 /** Sequence numbers count minutes from here. */
@@ -28,13 +28,14 @@ export function sequenceAt(moment: string): number {
 
 /**
  * The roadmap as a calendar file (RFC 5545): actions, fixed dates, calls and reviews, as whole days that do not block the
- * time. Actions stand where the school put them, those of its own too. Imported again, it replaces what it brought before. `words` are those of `export.json`.
+ * time. Actions stand where the school put them, those of its own too. Imported again, it replaces what it brought before.
+ * `words` are those of `export.json`.
  */
 export function renderCalendar(source: ReportSource, words: Words, identity: CalendarIdentity): string {
   const said = saidOf(source, words);
-  const { school, roadmap, answeredOn } = source.report;
-  const { events, off } = eventsOf(said, { roadmap, work: source.work });
-  const before = identity.previous ? eventsOf(said, identity.previous).events : [];
+  const { school, answeredOn } = source.report;
+  const { events, off } = eventsOf(said);
+  const before = (identity.previous ?? []).map((event): PlanEvent => ({ ...event, lines: [] }));
   const kept = new Set(events.map(({ key }) => key));
   const gone = new Map([...before, ...off].filter(({ key }) => !kept.has(key)).map((event) => [event.key, event]));
   const stamp = source.work?.today ?? answeredOn;
@@ -46,6 +47,11 @@ export function renderCalendar(source: ReportSource, words: Words, identity: Cal
   for (const event of events) addEvent(said, calendar, identity, stamp, event, ICalEventStatus.CONFIRMED);
   for (const event of gone.values()) addEvent(said, calendar, identity, stamp, event, ICalEventStatus.CANCELLED);
   return `${calendar.toString()}\r\n`;
+}
+
+/** What the calendar of a report shows, to be given as `previous` with the next one. */
+export function shownEvents(source: ReportSource, words: Words): readonly ShownEvent[] {
+  return eventsOf(saidOf(source, words)).events.map(({ key, kind, first, last, title }) => ({ key, kind, first, last, title }));
 }
 
 function addEvent(

@@ -1,4 +1,3 @@
-import type { LivingPlan } from '../../domain/progress/living-plan.ts';
 import { addDays, dayOf, weekday } from '../../domain/roadmap/dates.ts';
 import type { CivilDate, Deadline, PlannedAction, Roadmap, Term } from '../../domain/roadmap.ts';
 import { againSentences, deadlineSentence, whySentences } from '../../domain/sentences/roadmap.ts';
@@ -19,11 +18,8 @@ export interface PlanEvent {
   readonly kind: 'action' | 'milestone' | 'review';
 }
 
-/** What a calendar shows: a roadmap, and the plan at work where there is one. */
-export interface ShownPlan {
-  readonly roadmap: Roadmap;
-  readonly work?: LivingPlan | undefined;
-}
+/** What is remembered of an event that was given out. */
+export type ShownEvent = Omit<PlanEvent, 'lines'>;
 
 /** The events of a plan, and those that its actions would have if the school had not declined them. */
 export interface PlanEvents {
@@ -31,10 +27,10 @@ export interface PlanEvents {
   readonly off: readonly PlanEvent[];
 }
 
-/** Everything of a plan that has a date: actions, the dates they are tied to, calls, and a review at the end of each term. */
-export function eventsOf(said: Said, { roadmap, work }: ShownPlan): PlanEvents {
-  const source = { ...said.source, work, report: { ...said.source.report, roadmap } };
-  const lines = workLines({ ...said, source });
+/** Everything of a plan, and of the plan at work where there is one, that has a date: actions, the dates they are tied to, calls, and a review at the end of each term. */
+export function eventsOf(said: Said): PlanEvents {
+  const { roadmap } = said.source.report;
+  const lines = workLines(said);
   const open = lines.filter(({ standing }) => standing !== 'declined');
   return {
     events: [

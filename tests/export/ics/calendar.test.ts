@@ -1,7 +1,7 @@
 import { sync, type VEvent } from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { exportWordsOf } from '../../../src/export/export-words.ts';
-import { renderCalendar } from '../../../src/export/ics/calendar.ts';
+import { renderCalendar, shownEvents } from '../../../src/export/ics/calendar.ts';
 import { HOSTILE_TEXTS, hostileSchool, hostileText, lettersOf } from '../helpers/hostile.ts';
 import { SCHOOLS, schoolOf } from '../helpers/planned-schools.ts';
 
@@ -101,7 +101,7 @@ describe('the calendar of a changed plan', () => {
     const { roadmap } = source.report;
     const [gone, ...kept] = roadmap.actions;
     const changed = { ...source, report: { ...source.report, roadmap: { ...roadmap, actions: kept } } };
-    const events = read(renderCalendar(changed, words, { ...FIRST, sequence: 2, previous: { roadmap } }));
+    const events = read(renderCalendar(changed, words, { ...FIRST, sequence: 2, previous: shownEvents(source, words) }));
     expect(events.get(uid(`action-${gone?.action}`))?.status).toBe('CANCELLED');
     const cancelled = [...events.values()].filter(({ status }) => status === 'CANCELLED');
     expect(cancelled.filter(({ uid: key }) => key.includes('-action-'))).toHaveLength(1);

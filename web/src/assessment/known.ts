@@ -27,6 +27,11 @@ export async function knownAssessments(): Promise<readonly Known[]> {
 }
 
 /** Forgets an assessment. */
-export function unremember(id: string): Promise<void> {
-  return forget(`${PREFIX}${id}`);
+export async function unremember(id: string): Promise<void> {
+  await Promise.all([forget(`${PREFIX}${id}`), forget(calendarKey(id))]);
+}
+
+/** Key of what the last calendar of an assessment showed, so that the next one can cancel it. */
+export function calendarKey(id: string): string {
+  return `calendar/${id}`;
 }

@@ -12,6 +12,23 @@ export interface Difference {
 
 const PARTS = ['profile', 'roadmap', 'answers', 'figures', 'context'];
 const LONGEST = 80;
+/** So many digits tell two figures apart. */
+const DIGITS = 8;
+
+/** The first difference of each part and thing: one changed answer moves hundreds of figures. */
+export function firstOfEach(
+  pointers: readonly string[],
+  stated: unknown,
+  computed: unknown,
+  names: Names,
+): readonly Difference[] {
+  const byPlace = new Map<string, Difference>();
+  for (const pointer of pointers) {
+    const difference = differenceAt(pointer, stated, computed, names);
+    if (!byPlace.has(difference.where)) byPlace.set(difference.where, difference);
+  }
+  return [...byPlace.values()];
+}
 
 /** Says a difference in words: which part, of what, what the file says, and what its answers give. */
 export function differenceAt(pointer: string, stated: unknown, computed: unknown, names: Names): Difference {
@@ -52,6 +69,7 @@ function fieldOf(value: unknown, key: string): unknown {
 
 function sayValue(value: unknown): string {
   if (value === undefined) return say('difference.nothing');
+  if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)));
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -3,7 +3,7 @@ import type { Bundle } from '../../../src/export/json/bundle.ts';
 import { changesFromBundle } from '../../../src/export/json/changes-from-bundle.ts';
 import { trackedFromBundle } from '../../../src/export/json/tracked-from-bundle.ts';
 import type { Problem, Reply } from '../api.ts';
-import { forget, keep, kept } from '../saving/device.ts';
+import * as device from '../saving/device.ts';
 import { type ImportCalls, importCalls } from './import-calls.ts';
 
 /** The keys of a new assessment; the service shows them once. */
@@ -39,26 +39,30 @@ interface Kept {
 
 const keyOf = (bundle: Pick<Bundle, 'hash'>): string => `import/${bundle.hash}`;
 
+/** Where the state of an import is kept between tries. */
+export type Shelf = Pick<typeof device, 'keep' | 'kept' | 'forget'>;
+
 /** Whether an import of this file was begun on this device and not finished. */
 export async function isBegun(bundle: Pick<Bundle, 'hash'>): Promise<boolean> {
-  return (await kept<Kept>(keyOf(bundle))) !== undefined;
+  return (await device.kept<Kept>(keyOf(bundle))) !== undefined;
 }
 
 /**
  * Brings a bundle into a new assessment by the ordinary requests, one after the other. Each has a name of its own, so that
- * one sent again after a lost reply is not applied twice. `calls` are the requests of the service; tests give others.
+ * one sent again after a lost reply is not applied twice. `calls` are the requests of the service, `shelf` keeps the state; tests give others.
  */
 export async function runImport(
   bundle: Bundle,
   progress: (now: ImportProgress) => void,
   calls: ImportCalls = importCalls,
+  shelf: Shelf = device,
 ): Promise<ImportEnd> {
   let now: ImportProgress = { done: 0, of: 0, id: undefined, keys: undefined, refusedPlan: undefined };
   const show = (change: Partial<ImportProgress>): void => {
     now = { ...now, ...change };
     progress(now);
   };
-  const begun = (await kept<Kept>(keyOf(bundle))) ?? (await begin(bundle, calls, show));
+  const begun = (await shelf.kept<Kept>(keyOf(bundle))) ?? (await begin(bundle, calls, shelf, show));
   if ('problem' in begun) return { kind: 'stopped', problem: begun.problem };
   let state: Kept = begun;
   const { id, run } = state;
@@ -81,7 +85,7 @@ export async function runImport(
       const reply = await step();
       if (!reply.ok) return reply.problem;
       state = { ...state, done: from + place + 1 };
-      await keep(keyOf(bundle), state);
+      await shelf.keep(keyOf(bundle), state);
       show({ done: state.done });
     }
     return undefined;
@@ -92,7 +96,7 @@ export async function runImport(
     const read = await calls.tracked(id);
     if (!read.ok) return { kind: 'stopped', problem: read.problem };
     state = { ...state, versions: versionsOf(read.body.actions) };
-    await keep(keyOf(bundle), state);
+    await shelf.keep(keyOf(bundle), state);
   }
   const tracked = trackedFromBundle(bundle, { run, versions: state.versions ?? {} });
   const last = await take(
@@ -109,13 +113,14 @@ export async function runImport(
     first.length,
   );
   if (last) return { kind: 'stopped', problem: last };
-  await forget(keyOf(bundle));
+  await shelf.forget(keyOf(bundle));
   return { kind: 'done' };
 }
 
 async function begin(
   bundle: Bundle,
   calls: ImportCalls,
+  shelf: Shelf,
   show: (change: Partial<ImportProgress>) => void,
 ): Promise<Kept | { readonly problem: Problem }> {
   const run = crypto.randomUUID();
@@ -124,7 +129,7 @@ async function begin(
   const { assessment, ownerLink, recoveryCode } = started.body;
   show({ id: assessment.id, keys: { ownerLink, recoveryCode } });
   const state = { run, id: assessment.id, done: 0 };
-  await keep(keyOf(bundle), state);
+  await shelf.keep(keyOf(bundle), state);
   return state;
 }
 

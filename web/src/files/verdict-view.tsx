@@ -1,7 +1,7 @@
 import { Scroller } from '../profile/scroller.tsx';
 import { day } from '../words.ts';
 import { type Checked, isOfOtherRules } from './check-bundle.ts';
-import { differenceAt } from './difference.ts';
+import { firstOfEach } from './difference.ts';
 import { say } from './say.ts';
 
 type Verified = Extract<Checked, { readonly kind: 'checked' }>;
@@ -64,7 +64,7 @@ function Facts({ checked: { bundle, version, verdict }, printed }: VerdictViewPr
 
 function Differences({ checked: { bundle, version, verdict } }: { readonly checked: Verified }) {
   const [stated, computed] = [{ report: bundle.report }, { report: verdict.report }];
-  const differences = verdict.differences.map((pointer) => differenceAt(pointer, stated, computed, version.names));
+  const differences = firstOfEach(verdict.differences, stated, computed, version.names);
   return (
     <>
       <h3>{say('differences')}</h3>
