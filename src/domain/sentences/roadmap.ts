@@ -118,6 +118,7 @@ export function leftOutSentence(says: RoadmapWords, { reason }: Pick<LeftOutActi
     case 'no-gain':
       return noGainSentence(says, reason);
     case 'no-date':
+      if (reason.deadline === 'start') return say(says, 'left-out-after-plan');
       return say(says, 'left-out-no-date', { deadline: momentName(says, reason.deadline) });
     case 'capacity':
       return reason.role === undefined

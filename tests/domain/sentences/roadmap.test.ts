@@ -210,6 +210,7 @@ describe('what is left out', () => {
       '“Hold a half-day kick-off” has to come first and ends too late for it in this plan.',
     ],
     [{ kind: 'no-gain', unrated: true, scope: 'quick' }, 'What it raises is not asked in the “Quick scan”.'],
+    [{ kind: 'no-date', deadline: 'start' }, 'Its time comes only after the end of this plan.'],
     [{ kind: 'no-date', deadline: 'season' }, 'No date fits within this plan: its time of the year.'],
     [{ kind: 'no-date', deadline: 'ka120' }, 'No date fits within this plan: Erasmus accreditation (KA120, VET).'],
     [{ kind: 'budget', cost: 5000 }, 'It costs about 5,000 euro, more than the budget has left.'],
