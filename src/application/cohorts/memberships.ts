@@ -4,21 +4,23 @@ import { progressOf } from '../../domain/cohort/progress.ts';
 import type { Appearance, ProfileSnapshot, Sharing } from '../../domain/cohort/snapshot.ts';
 import { takeSnapshot } from '../../domain/cohort/take-snapshot.ts';
 import { type Fault, type FaultDetail, fault, isFault } from '../../domain/fault.ts';
-import type { DimensionId } from '../../domain/questionnaire.ts';
+import type { DimensionId, QuestionId } from '../../domain/questionnaire.ts';
 import type { CivilDate } from '../../domain/roadmap.ts';
 import { type Admitted, admit, later, refusalFault } from '../access.ts';
 import type { AssessmentId } from '../ports.ts';
 import { keptRoadmap, profileOf } from '../results.ts';
-import { newKey, readCode } from '../secrets.ts';
+import { readCode } from '../secrets.ts';
 import type { Caller, Setting } from '../setting.ts';
 import { cleanText } from '../text.ts';
 import type { CohortId, CohortRecord, MemberRecord } from './cohort-port.ts';
+import { mayAppear, memberNumber } from './member-number.ts';
 
 /** What a school may know of a room before it joins. */
-export type RoomToJoin = Pick<
-  CohortRecord,
-  'id' | 'name' | 'purpose' | 'questionnaire' | 'language' | 'schoolsSee' | 'funderSees'
->;
+export interface RoomToJoin
+  extends Pick<CohortRecord, 'id' | 'name' | 'purpose' | 'questionnaire' | 'language' | 'schoolsSee' | 'funderSees'> {
+  /** The context questions whose answers the room sees. */
+  readonly facets: readonly QuestionId[];
+}
 
 /** What a school agrees to. */
 export interface JoinRequest {
@@ -45,9 +47,9 @@ const MOST_MEMBERS = 2000;
 const LONGEST_DAYS = 1095;
 
 /** Says what a room is that a school has the code of. Nothing changes. */
-export async function previewRoom({ ports }: Setting, code: string): Promise<RoomToJoin | Fault> {
-  const cohort = await ports.cohorts.byCode(readCode(code));
-  return cohort ? toJoin(cohort) : NO_ROOM;
+export async function previewRoom(setting: Setting, code: string): Promise<RoomToJoin | Fault> {
+  const cohort = await setting.ports.cohorts.byCode(readCode(code));
+  return cohort ? toJoin(setting, cohort) : NO_ROOM;
 }
 
 /** The rooms an assessment is shared with. */
@@ -59,7 +61,7 @@ export async function listMemberships(
   const admitted = await admit(setting, caller, id, 'share-result');
   if (isFault(admitted)) return admitted;
   const memberships = await setting.ports.cohorts.memberships(id);
-  return memberships.map(({ cohort, member }) => membershipOf(cohort, member));
+  return memberships.map(({ cohort, member }) => membershipOf(setting, cohort, member));
 }
 
 /** Shares the result with a room, or changes what is shared. Both are shown at once. */
@@ -69,7 +71,7 @@ export async function joinRoom(
   id: AssessmentId,
   request: JoinRequest,
 ): Promise<MembershipView | Fault> {
-  const { cohorts, assessments, ids } = setting.ports;
+  const { cohorts, assessments } = setting.ports;
   const admitted = await admit(setting, caller, id, 'share-result');
   if (isFault(admitted)) return admitted;
   const cohort = await cohorts.byCode(readCode(request.code));
@@ -79,6 +81,9 @@ export async function joinRoom(
   if (errors.length > 0) return fault('invalid', 'Nothing is shared: something does not fit.', { errors });
   const other = otherQuestionnaire(admitted, cohort);
   if (other) return other;
+  const number = await memberNumber(setting, cohort.id, id);
+  const hiding = await mayAppear(setting, cohort, number, request.appearance, on);
+  if (hiding) return hiding;
   const material = await assessments.material(admitted.assessment);
   const profile = profileOf(admitted, material);
   const { roadmap } = await keptRoadmap(setting, admitted, material, profile);
@@ -96,7 +101,7 @@ export async function joinRoom(
   );
   const member = {
     cohort: cohort.id,
-    number: newKey(ids),
+    number,
     assessment: id,
     sharing,
     snapshot,
@@ -110,7 +115,7 @@ export async function joinRoom(
       ? fault('too-large', `This room holds its most schools, ${MOST_MEMBERS}. Ask the consultant who runs it.`)
       : refusalFault(outcome.because === 'stale' ? 'no-grant' : outcome.because);
   const kept = (await cohorts.memberships(id)).find((one) => one.cohort.id === cohort.id);
-  return kept ? membershipOf(kept.cohort, kept.member) : NO_ROOM;
+  return kept ? membershipOf(setting, kept.cohort, kept.member) : NO_ROOM;
 }
 
 /** Leaves a room: the row is gone at once, with everything that was kept of it there. Not being in is no error. */
@@ -133,12 +138,18 @@ export function progressIn(admitted: Admitted, profile: Parameters<typeof progre
 
 const NO_ROOM = fault('not-found', 'There is no room with this code. Compare it with the one you were sent, letter by letter.');
 
-function toJoin({ id, name, purpose, questionnaire, language, schoolsSee, funderSees }: CohortRecord): RoomToJoin {
-  return { id, name, purpose, questionnaire, language, schoolsSee, funderSees };
+function toJoin({ catalogue }: Setting, cohort: CohortRecord): RoomToJoin {
+  const { id, name, purpose, questionnaire, language, schoolsSee, funderSees } = cohort;
+  const facets = catalogue.find(questionnaire.id, questionnaire.version)?.questionnaire.cohorts?.facets ?? [];
+  return { id, name, purpose, questionnaire, language, schoolsSee, funderSees, facets };
 }
 
-function membershipOf(cohort: CohortRecord, { number, sharing, joinedOn, untilOn, overview }: MemberRecord): MembershipView {
-  return { room: toJoin(cohort), number, sharing, joinedOn, untilOn, overview };
+function membershipOf(
+  setting: Setting,
+  cohort: CohortRecord,
+  { number, sharing, joinedOn, untilOn, overview }: MemberRecord,
+): MembershipView {
+  return { room: toJoin(setting, cohort), number, sharing, joinedOn, untilOn, overview };
 }
 
 function nameOf({ appearance, alias }: JoinRequest, school: string): string {

@@ -28,7 +28,7 @@ export function mayShow(
       )
     ) {
       return fault(
-        'conflict',
+        'forbidden',
         'The other schools that chose to be counted only could be traced if this school showed itself now. It can do so in the next round.',
       );
     }
