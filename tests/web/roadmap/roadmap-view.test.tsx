@@ -77,6 +77,15 @@ describe('RoadmapView', () => {
     expect(html).toContain('new programme, check');
   });
 
+  it('tells a time of the year from a deadline, and marks a day on the timeline for a deadline only', () => {
+    const season = { kind: 'season', id: 'season', on: '2026-11-01', until: '2026-12-20', certainty: 'confirmed' } as const;
+    const timed = view({ kept: roadmapOf([planned('name-a-lead', 0, { deadline: season }), visit]) });
+    expect(cardOf(timed, 'name-a-lead')).toContain('<dt>Time window</dt>');
+    expect(cardOf(timed, 'name-a-lead')).toContain('Between 1 November 2026 and 20 December 2026');
+    expect(cardOf(timed, 'partner-visit')).toContain('<dt>Deadline</dt>');
+    expect(timed.match(/class="timeline-deadline"/g)?.length).toBe(1);
+  });
+
   it('says why an action does not start earlier, and what it makes possible', () => {
     expect(cardOf(html, 'partner-visit')).toContain('Not in the autumn term 2026, because');
     expect(cardOf(html, 'partner-visit')).toContain('Write the strategy');
