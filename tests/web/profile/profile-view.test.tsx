@@ -6,11 +6,13 @@ import { ProfileView } from '../../../web/src/profile/profile-view.tsx';
 import { catalogueTexts, profile, questionnaire, texts } from '../fixtures/college.ts';
 
 const names = namesOf(questionnaire, texts);
-const html = renderToStaticMarkup(
-  <ProfileView
-    results={{ questionnaire, names, catalogueTexts, profile, target: 3, figures: NO_FIGURES, scopeName: 'Quick scan' }}
-  />,
-);
+const shown = (of: typeof profile) =>
+  renderToStaticMarkup(
+    <ProfileView
+      results={{ questionnaire, names, catalogueTexts, profile: of, target: 3, figures: NO_FIGURES, scopeName: 'Quick scan' }}
+    />,
+  );
+const html = shown(profile);
 
 describe('ProfileView', () => {
   it('begins with the overall level in words and number, the score after it', () => {
@@ -31,6 +33,13 @@ describe('ProfileView', () => {
 
   it('is kind about a dimension that does not apply', () => {
     expect(html).toContain('This does not apply to your school, and that is fine.');
+  });
+
+  it('says what is assumed about a dimension, and asks', () => {
+    const dimensions = profile.dimensions.map((one) => (one.applicable ? one : { ...one, assumed: ['hosting'] }));
+    const open = shown({ ...profile, dimensions });
+    expect(open).toContain('This is assumed. You left a question open: “');
+    expect(open).not.toContain('and that is fine.');
   });
 
   it('rates nothing with too few answers', () => {
