@@ -189,6 +189,9 @@ export const StartPreviewReply = z
     country: z.string(),
     language: z.string(),
     questionnaire: QuestionnaireRef,
+    context: z
+      .record(z.string(), z.string())
+      .meta({ description: 'What the consultant said of the school: answers to start with, to be confirmed.' }),
   })
   .meta({ id: 'StartPreview' });
 
@@ -209,6 +212,7 @@ const RoomToJoin = z
     language: z.string(),
     schoolsSee: SchoolsSee,
     funderSees: FunderSees,
+    facets: listOf(z.string()).meta({ description: 'The context questions whose answers a room sees.' }),
   })
   .meta({ id: 'RoomToJoin' });
 
@@ -265,6 +269,11 @@ export const OwnRoomReply = z
     matches: listOf(
       z.strictObject({ other: z.int(), own: z.string().optional(), theirs: z.string().optional(), asked: z.boolean() }),
     ),
+    schools: z
+      .record(z.string(), SnapshotDetail)
+      .meta({
+        description: 'Items and actions of the schools asked for by `numbers`, where the room shows schools to each other.',
+      }),
   })
   .meta({ id: 'OwnRoom' });
 

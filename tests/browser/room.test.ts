@@ -127,7 +127,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('a room at %i px', (width) =
     await desk.getByRole('button', { name: 'Make the links' }).click();
     const [file] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('button', { name: 'Save as CSV' }).click()]);
     expect(file.suggestedFilename()).toBe('start-links.csv');
-    const link = (await desk.locator('.start-links .secret').first().innerText()).trim();
+    const link = (await desk.locator('.start-slips .secret').first().innerText()).trim();
     const starter = await newPage();
     await starter.goto(link);
     await starter.getByText('“Northern colleges” prepared this link for you.', { exact: false }).waitFor();

@@ -1,6 +1,7 @@
 import type { ShownSchool } from '../../domain/cohort/cohort.ts';
 import { couldHelp } from '../../domain/cohort/could-help.ts';
 import type { RoomView } from '../../domain/cohort/room.ts';
+import type { SnapshotDetail } from '../../domain/cohort/snapshot.ts';
 import { type Fault, fault, isFault } from '../../domain/fault.ts';
 import type { DimensionId, Questionnaire } from '../../domain/questionnaire.ts';
 import { admit, refusalFault } from '../access.ts';
@@ -8,7 +9,7 @@ import type { AssessmentId } from '../ports.ts';
 import type { Caller, Setting } from '../setting.ts';
 import { cleanText } from '../text.ts';
 import type { CohortId, MatchRecord } from './cohort-port.ts';
-import { readRoomAsMember } from './room-content.ts';
+import { readRoomAsMember, readSchoolsAsMember } from './room-content.ts';
 
 /** A contact between two schools: one's own line, and the other's once both wrote one. */
 export interface MatchView {
@@ -27,6 +28,8 @@ export interface MemberContent {
   /** Schools that it could learn from or help, among those who agreed to be proposed. */
   readonly peers: readonly Peer[];
   readonly matches: readonly MatchView[];
+  /** Items and actions of the schools asked for, where the room shows schools to each other. */
+  readonly schools: Readonly<Record<number, SnapshotDetail>>;
 }
 
 /** A school that is proposed: by the name it shows, with the dimensions in which it could help and be helped. */
@@ -43,6 +46,7 @@ export async function readOwnRoom(
   caller: Caller,
   id: AssessmentId,
   room: CohortId,
+  numbers: readonly number[],
 ): Promise<MemberContent | Fault> {
   const { cohorts } = setting.ports;
   const admitted = await admit(setting, caller, id, 'share-result');
@@ -50,8 +54,10 @@ export async function readOwnRoom(
   const membership = (await cohorts.memberships(id)).find(({ cohort }) => cohort.id === room);
   if (!membership) return NOT_IN;
   const { cohort, member } = membership;
-  const [{ view, all }, matches] = await Promise.all([
-    readRoomAsMember(setting, cohort, admitted.permit.now.slice(0, 10)),
+  const today = admitted.permit.now.slice(0, 10);
+  const [{ view, all }, schools, matches] = await Promise.all([
+    readRoomAsMember(setting, cohort, today),
+    numbers.length === 0 ? {} : readSchoolsAsMember(setting, cohort, numbers, today),
     cohorts.matches(room, member.number),
   ]);
   return {
@@ -59,6 +65,7 @@ export async function readOwnRoom(
     number: member.number,
     peers: peersOf(admitted.version.questionnaire, all, member.number),
     matches: viewsOf(matches, member.number),
+    schools,
   };
 }
 

@@ -76,11 +76,17 @@ export async function readSchools(
   if (isFault(admitted)) return admitted;
   const { cohort, scope, permit } = admitted;
   if (scope === 'funder' && cohort.funderSees !== 'room') return ONLY_RELEASES;
-  const { cohorts } = setting.ports;
-  const [{ members }, snapshots] = await Promise.all([cohorts.room(id), cohorts.snapshots(id, numbers)]);
-  const { questionnaire, mix, read } = readingOf(setting, cohort, currentMembers(members, permit.now.slice(0, 10)));
-  const found = read((number) => snapshots[number]).filter(({ number }) => snapshots[number]);
-  return Object.fromEntries(detailsOf(questionnaire, mix, found));
+  return detailsIn(setting, cohort, numbers, permit.now.slice(0, 10));
+}
+
+/** The same for a school that shares, where the room shows schools to each other; nothing elsewhere. */
+export async function readSchoolsAsMember(
+  setting: Setting,
+  cohort: CohortRecord,
+  numbers: readonly MemberNumber[],
+  today: CivilDate,
+): Promise<Readonly<Record<MemberNumber, SnapshotDetail>>> {
+  return cohort.schoolsSee === 'room' ? detailsIn(setting, cohort, numbers, today) : {};
 }
 
 /** Writes the consultant's private note on a school. */
@@ -101,6 +107,19 @@ const ONLY_RELEASES = fault('forbidden', 'This link shows the published figures 
 const LEFT = 'This school has left the room, and its note is gone with it.';
 const NO_DETAIL: SnapshotDetail = { items: {}, actions: [] };
 
+async function detailsIn(
+  setting: Setting,
+  cohort: CohortRecord,
+  numbers: readonly MemberNumber[] | undefined,
+  today: CivilDate,
+): Promise<Readonly<Record<MemberNumber, SnapshotDetail>>> {
+  const { cohorts } = setting.ports;
+  const [{ members }, snapshots] = await Promise.all([cohorts.room(cohort.id), cohorts.snapshots(cohort.id, numbers)]);
+  const { questionnaire, mix, read } = readingOf(setting, cohort, currentMembers(members, today));
+  const found = read((number) => snapshots[number]).filter(({ number }) => snapshots[number]);
+  return Object.fromEntries(detailsOf(questionnaire, mix, found));
+}
+
 /** Levels on the common core need the items, so these are read only where major versions differ. */
 async function viewOfRoom(
   setting: Setting,
@@ -114,7 +133,8 @@ async function viewOfRoom(
   const { questionnaire, mix, read } = readingOf(setting, cohort, current);
   const overviews = new Map(current.map(({ number, overview }) => [number, overview]));
   const full = mix.basis === 'common-core' ? await cohorts.snapshots(cohort.id) : undefined;
-  const closed = rounds.filter(({ closedOn }) => closedOn !== undefined).at(-1);
+  // The last round is the present one, also once it is closed: it is compared with the one before it.
+  const closed = rounds.slice(0, -1).findLast(({ closedOn }) => closedOn !== undefined);
   const kept = see === 'rows' && closed ? await cohorts.roundOverviews(cohort.id, closed.number) : {};
   const view = roomOf({
     questionnaire,

@@ -1,5 +1,7 @@
+import type { Context } from '../../domain/context.ts';
 import { type Fault, fault, isFault } from '../../domain/fault.ts';
 import { type Started, startAssessment } from '../assessments.ts';
+import { checkContext } from '../check-context.ts';
 import { newSecret, readSecret } from '../secrets.ts';
 import type { Caller, Setting } from '../setting.ts';
 import { cleanText } from '../text.ts';
@@ -28,6 +30,8 @@ export interface StartPreview {
   readonly country: string;
   readonly language: string;
   readonly questionnaire: CohortRecord['questionnaire'];
+  /** What the consultant said of the school: an answer to start with, which the school may change. */
+  readonly context: Context;
 }
 
 /** What a prepared school says when it starts. */
@@ -98,7 +102,15 @@ export async function previewStart(setting: Setting, text: string): Promise<Star
     country: start.country,
     language: cohort.language,
     questionnaire: { id: cohort.questionnaire.id, version: start.version },
+    context: knownOf(setting, cohort, start),
   };
+}
+
+function knownOf({ catalogue }: Setting, { questionnaire: { id } }: CohortRecord, { country, version: number }: StartRecord) {
+  const version = catalogue.find(id, number);
+  if (!version) return {};
+  const context = { [version.questionnaire.planning.questions.country]: country };
+  return checkContext(version, context).length === 0 ? context : {};
 }
 
 /** Starts the assessment of a prepared school. The room sees how far it is, and nothing else until the school shares. */

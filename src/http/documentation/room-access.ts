@@ -99,6 +99,7 @@ export const ROOM_ACCESS_ROUTES: readonly RouteDoc[] = [
     method: 'get',
     path: '/assessments/:id/rooms/:cohort',
     summary: 'Read a room as one of its schools',
+    description: '`?numbers=1,2` adds items and actions of these schools, where the room shows schools to each other.',
     replies: { 200: { description: 'What this school may see', schema: OwnRoomReply } },
     problems: [],
   },

@@ -82,6 +82,7 @@ export const cohorts = new Hono<HttpEnv>()
     return isFault(published) ? problem(c, published) : c.json(published, 201);
   });
 
-function numbersIn(text: string | undefined): readonly number[] | undefined {
+/** The numbers of schools that a request asks for. */
+export function numbersIn(text: string | undefined): readonly number[] | undefined {
   return text === undefined ? undefined : text.split(',').map(Number);
 }

@@ -6,6 +6,7 @@ import type { HttpEnv } from '../env.ts';
 import { body } from '../middleware/body.ts';
 import { problem } from '../problem.ts';
 import { setSessionCookie } from '../session-cookie.ts';
+import { numbersIn } from './cohorts.ts';
 
 /** What a link to a room opens, and using it. */
 export const roomLinks = new Hono<HttpEnv>()
@@ -53,7 +54,7 @@ export const ownRooms = new Hono<HttpEnv>()
   })
   .get('/:id/rooms/:cohort', async (c) => {
     const { id, cohort } = c.req.param();
-    const room = await c.env.app.cohorts.ownRoom(c.var.caller, id, cohort);
+    const room = await c.env.app.cohorts.ownRoom(c.var.caller, id, cohort, numbersIn(c.req.query('numbers')) ?? []);
     return isFault(room) ? problem(c, room) : c.json(room, 200);
   })
   .delete('/:id/rooms/:cohort', async (c) => {

@@ -11,6 +11,7 @@ export const pathOf = {
   downloads: (id: string) => `/a/${id}/downloads`,
   erasmusPlan: (id: string) => `/a/${id}/erasmus-plan`,
   rooms: (id: string) => `/a/${id}/rooms`,
+  room: (id: string, cohort: string) => `/a/${id}/rooms/${cohort}`,
   device: (id: string) => `/a/${id}/device`,
   links: (id: string) => `/a/${id}/links`,
   /** Where a viewer reads, and where a respondent answers. */

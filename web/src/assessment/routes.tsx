@@ -22,6 +22,7 @@ const ProfilePage = lazy(() => import('../pages/profile.tsx'));
 const RoadmapPage = lazy(() => import('../pages/roadmap.tsx'));
 const PlanPage = lazy(() => import('../pages/plan.tsx'));
 const DownloadsPage = lazy(() => import('../pages/downloads.tsx'));
+const OwnRoomPage = lazy(() => import('../pages/own-room.tsx'));
 const SchoolRoomsPage = lazy(() => import('../pages/school-rooms.tsx'));
 const ErasmusPlanPage = lazy(() => import('../pages/erasmus-plan.tsx'));
 
@@ -58,6 +59,7 @@ export default function AssessmentRoutes() {
           <Route path="/a/:id/plan" component={PlanPage} />
           <Route path="/a/:id/downloads" component={DownloadsPage} />
           <Route path="/a/:id/rooms" component={SchoolRoomsPage} />
+          <Route path="/a/:id/rooms/:cohort" component={OwnRoomPage} />
           <Route path="/a/:id/erasmus-plan" component={ErasmusPlanPage} />
           <Route component={NotFoundPage} />
         </Switch>

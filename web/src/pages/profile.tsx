@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'wouter';
 import { pathOf } from '../assessment/paths.ts';
+import { isOwner } from '../assessment/role.ts';
 import { useSession } from '../assessment/use-session.ts';
 import { resultsOf } from '../profile/make-results.ts';
 import { PrintButton } from '../profile/print-button.tsx';
@@ -26,7 +27,8 @@ export default function ProfilePage() {
 
 function AssessmentProfile({ material }: { readonly material: AssessmentMaterial }) {
   const { assessment } = useSession();
-  const { id, school, submitted } = useWatched(assessment);
+  const shown = useWatched(assessment);
+  const { id, school, submitted } = shown;
   const said = useSaid(material);
   const results = useMemo(() => resultsOf(material.version, said), [material, said]);
   return (
@@ -41,6 +43,7 @@ function AssessmentProfile({ material }: { readonly material: AssessmentMaterial
           </Link>
           <PrintButton />
           <Link href={pathOf.downloads(id)}>{say('profile.downloads')}</Link>
+          {isOwner(shown) ? <Link href={pathOf.rooms(id)}>{say('profile.rooms')}</Link> : null}
         </div>
         {!submitted && (
           <p className="notice no-print">

@@ -8,6 +8,7 @@ import { RoomsList } from '../rooms/rooms-list.tsx';
 import { say } from '../rooms/say.ts';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
+import '../rooms/rooms.css';
 
 /** A consultant's own rooms, and a new one. */
 export default function RoomsPage() {
@@ -29,6 +30,7 @@ export default function RoomsPage() {
             isSending={isSending}
             onSend={async (fields) => {
               setSending(true);
+              setProblem(undefined);
               const reply = await makeRoom(fields);
               setSending(false);
               if (!reply.ok) return setProblem(reply.problem);

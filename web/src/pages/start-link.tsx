@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Context } from '../../../src/domain/context.ts';
 import type { Problem } from '../api.ts';
 import { readBundle } from '../assessment/calls.ts';
 import { CreatedPage } from '../assessment/created-page.tsx';
@@ -19,6 +20,7 @@ interface Prepared {
   readonly room: string;
   readonly purpose: string;
   readonly label: string;
+  readonly known: Context;
   readonly bundle: Bundle;
 }
 
@@ -33,9 +35,9 @@ export default function StartLinkPage() {
     if (secret === undefined) return;
     void previewStart(secret).then(async (reply) => {
       if (!reply.ok) return setProblem(reply.problem);
-      const { questionnaire, room, purpose, label } = reply.body;
+      const { questionnaire, room, purpose, label, context: known } = reply.body;
       const bundle = await readBundle(questionnaire, LANGUAGE);
-      if (bundle.ok) setPrepared({ secret, room, purpose, label, bundle: bundle.body });
+      if (bundle.ok) setPrepared({ secret, room, purpose, label, known, bundle: bundle.body });
       else setProblem(bundle.problem);
     });
   }, []);
@@ -49,6 +51,7 @@ export default function StartLinkPage() {
             <p>{say('start.sees')}</p>
             <StartForm
               bundle={prepared.bundle}
+              known={prepared.known}
               isSending={isSending}
               onSend={async ({ school, scope, context }) => {
                 setSending(true);

@@ -29,17 +29,28 @@ export function BundlePanel({ held: { id, room, fromBundle }, onChanged }: Bundl
   };
   const added = room.view.rows.filter(({ number }) => fromBundle.includes(number));
   return (
-    <Panel title={say('desk.bundle')} text={say('desk.bundle.text')} act={act}>
+    <Panel
+      title={say('desk.bundle')}
+      state={added.length === 0 ? '' : say('desk.bundle.state', { count: added.length })}
+      text={say('desk.bundle.text')}
+      act={act}
+    >
       <div className="field">
         <label htmlFor="room-bundle">{say('desk.bundle.file')}</label>
         <input
           id="room-bundle"
           type="file"
           accept=".json,application/json"
-          onChange={(event) => void add(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            const { currentTarget } = event;
+            void add(currentTarget.files?.[0]).then(() => {
+              // The same file can be chosen again.
+              currentTarget.value = '';
+            });
+          }}
         />
       </div>
-      <ul className="flow tight">
+      <ul className="plain-list flow tight">
         {added.map(({ number, name }) => (
           <li key={number}>
             <button
@@ -49,7 +60,7 @@ export function BundlePanel({ held: { id, room, fromBundle }, onChanged }: Bundl
               onClick={() =>
                 void act.send(removeSchool(id, number), () => {
                   onChanged();
-                  return say('desk.done');
+                  return say('desk.bundle.removed', { name });
                 })
               }
             >

@@ -63,6 +63,9 @@ export const makeLink = (cohort: string, kind: 'consultant' | 'funder', label: s
 export const revokeLink = (cohort: string, number: number) =>
   ask(room.links[':number'].$delete({ param: { cohort, number: String(number) } }));
 
+/** The countries this service knows. */
+export const readCountries = () => ask(api.countries.$get());
+
 /** Prepares start links. */
 export const prepareStarts = (cohort: string, schools: { label: string; country: string }[]) =>
   ask(room.starts.$post({ param: { cohort }, json: { schools } }));
@@ -121,11 +124,17 @@ export const join = (id: string, joining: Joining) => ask(own.$put({ param: { id
 export const leave = (id: string, cohort: string) => ask(own[':cohort'].$delete({ param: { id, cohort } }));
 
 /** What a school sees of a room it shares with. */
-export async function readOwnRoom(
-  id: string,
-  cohort: string,
-): Promise<Reply<{ readonly view: RoomView; readonly peers: readonly Peer[]; readonly matches: readonly Match[] }>> {
-  return request('GET', `assessments/${id}/rooms/${cohort}`);
+export async function readOwnRoom(id: string, cohort: string, numbers: readonly number[] = []): Promise<Reply<OwnRoom>> {
+  const asked = numbers.length === 0 ? '' : `?numbers=${numbers.join(',')}`;
+  return request('GET', `assessments/${id}/rooms/${cohort}${asked}`);
+}
+
+/** A room as one of its schools sees it. */
+export interface OwnRoom {
+  readonly view: RoomView;
+  readonly peers: readonly Peer[];
+  readonly matches: readonly Match[];
+  readonly schools: Readonly<Record<string, SnapshotDetail>>;
 }
 
 /** A school that is proposed, with the dimensions in which it could help and be helped. */

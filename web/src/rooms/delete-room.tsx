@@ -13,7 +13,7 @@ export function DeleteRoom({ held: { id, room } }: { readonly held: HeldRoom }) 
   const [, go] = useLocation();
   return (
     <>
-      <p>
+      <p className="panel">
         <button type="button" className="button danger" onClick={() => dialog.current?.showModal()}>
           {say('desk.delete')}
         </button>
@@ -27,6 +27,7 @@ export function DeleteRoom({ held: { id, room } }: { readonly held: HeldRoom }) 
             <button
               type="button"
               className="button danger"
+              disabled={act.isSending}
               onClick={() =>
                 void act.send(deleteRoom(id), () => {
                   go('/rooms');

@@ -17,6 +17,8 @@ export interface RoomToJoin {
   readonly purpose: string;
   readonly schoolsSee: 'own' | 'room';
   readonly funderSees: 'releases' | 'room';
+  /** The context questions whose answers the room sees. */
+  readonly facets: readonly string[];
 }
 
 interface JoinFormProps {
@@ -39,7 +41,7 @@ export function JoinForm({ code, room, before, onJoined }: JoinFormProps) {
   const set = (change: Partial<Joining>) => setFields({ ...fields, ...change });
   return (
     <form
-      className="card flow"
+      className="card flow room-form"
       onSubmit={(event) => {
         event.preventDefault();
         void act.send(join(id, { ...fields, code }), () => {
@@ -80,7 +82,6 @@ export function JoinForm({ code, room, before, onJoined }: JoinFormProps) {
               name={`dimension-${room.id}`}
               value={dimension}
               checked={fields.dimensions.includes(dimension)}
-              slim
               onChoose={() =>
                 set({
                   dimensions: all.filter((one) => (one === dimension) !== fields.dimensions.includes(one)),

@@ -18,7 +18,7 @@ export function JoinPanel({
   const act = useAct();
   const address = `${window.location.origin}/join`;
   return (
-    <Panel title={say('desk.join')} text={say('desk.join.text')} act={act}>
+    <Panel title={say('desk.join')} state={joinCode} text={say('desk.join.text')} act={act}>
       <p className="secret grouped" translate="no">
         {joinCode}
       </p>
@@ -33,7 +33,7 @@ export function JoinPanel({
           onClick={() =>
             void act.send(renewCode(id), () => {
               onChanged();
-              return say('desk.done');
+              return say('desk.join.new.done');
             })
           }
         >

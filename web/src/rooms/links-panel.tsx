@@ -62,18 +62,19 @@ export function LinksPanel({ held: { id } }: { readonly held: HeldRoom }) {
           <CopyButton text={made} label={say('key.link.copy')} />
         </p>
       )}
-      <ul className="flow tight">
+      <ul className="plain-list flow tight">
         {links.map((link) => (
           <li key={link.number} className="row apart">
             <span>{sentenceOf(link)}</span>
             {link.revoked ? null : (
               <button
                 type="button"
-                className="button quiet"
+                className="link-button"
+                disabled={act.isSending}
                 onClick={() =>
                   void act.send(revokeLink(id, link.number), () => {
                     void read();
-                    return say('desk.done');
+                    return say('desk.links.gone');
                   })
                 }
               >

@@ -3,6 +3,7 @@ import { renderCsv } from '../../../src/export/csv/csv.ts';
 import type { DataTable } from '../../../src/export/tables/data-table.ts';
 import { saveFile } from '../files/save-file.ts';
 import { QrCode } from '../link/qr-code.tsx';
+import { Page } from '../shell/page.tsx';
 import { say } from './say.ts';
 
 /** A prepared school with its whole link. */
@@ -12,51 +13,66 @@ export interface MadeStart {
   readonly link: string;
 }
 
+interface MadeStartsProps {
+  readonly room: { readonly name: string; readonly purpose: string };
+  readonly starts: readonly MadeStart[];
+  readonly onBack: () => void;
+}
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The links just made: as files, and as a sheet of QR codes to print. They cannot be shown again. */
-export function MadeStarts({ starts }: { readonly starts: readonly MadeStart[] }) {
+/** The links just made, on a page of their own: as files, and as slips to print and cut. They cannot be shown again. */
+export function MadeStarts({ room: { name, purpose }, starts, onBack }: MadeStartsProps) {
   const table = tableOf(starts);
   return (
-    <div className="flow start-links">
-      <p className="row no-print">
-        <button
-          type="button"
-          className="button"
-          onClick={async () => {
-            const { workbookOf } = await import('../../../src/export/xlsx/one-sheet.ts');
-            saveFile({ name: `${table.id}.xlsx`, mediaType: XLSX, bytes: await workbookOf(table) });
-          }}
-        >
-          {say('desk.starts.xlsx')}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() =>
-            saveFile({ name: `${table.id}.csv`, mediaType: 'text/csv', bytes: new TextEncoder().encode(renderCsv(table)) })
-          }
-        >
-          {say('desk.starts.csv')}
-        </button>
-        <button type="button" className="button quiet" onClick={() => window.print()}>
-          {say('desk.starts.print')}
-        </button>
-      </p>
-      <ul className="plain-list columns">
-        {starts.map(({ label, country, link }) => (
-          <li key={link} className="card flow tight">
-            <p>
-              <strong>{label}</strong> ({country})
-            </p>
-            <QrCode rows={encode(link, { ecc: 'M', border: 2 }).data} label={label} />
-            <p className="secret small" translate="no">
-              {link}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <Page title={say('starts.title', { count: starts.length })} eyebrow={name}>
+      <div className="flow">
+        <p className="lead no-print">{say('desk.starts.made')}</p>
+        <p className="row no-print">
+          <button type="button" className="button" onClick={() => window.print()}>
+            {say('desk.starts.print')}
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={async () => {
+              const { workbookOf } = await import('../../../src/export/xlsx/one-sheet.ts');
+              saveFile({ name: `${table.id}.xlsx`, mediaType: XLSX, bytes: await workbookOf(table) });
+            }}
+          >
+            {say('desk.starts.xlsx')}
+          </button>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() =>
+              saveFile({ name: `${table.id}.csv`, mediaType: 'text/csv', bytes: new TextEncoder().encode(renderCsv(table)) })
+            }
+          >
+            {say('desk.starts.csv')}
+          </button>
+        </p>
+        <ul className="plain-list start-slips">
+          {starts.map(({ label, country, link }) => (
+            <li key={link} className="card flow tight">
+              <h2 className="small">
+                {label} ({country})
+              </h2>
+              <p>{say('starts.slip', { room: name, purpose })}</p>
+              <QrCode rows={encode(link, { ecc: 'M', border: 2 }).data} label={say('starts.qr', { label })} />
+              <p className="secret" translate="no">
+                {link}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p className="row no-print">
+          <button type="button" className="button quiet" onClick={onBack}>
+            {say('starts.back')}
+          </button>
+        </p>
+      </div>
+    </Page>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { SnapshotOverview } from '../../../src/domain/cohort/snapshot.ts';
+import { pathOf } from '../assessment/paths.ts';
 import { useSession } from '../assessment/use-session.ts';
 import { levelText } from '../cohort/level-text.ts';
 import { useWatched } from '../saving/use-watched.ts';
@@ -39,7 +41,7 @@ export function Member({ member, onLeft }: { readonly member: Membership; readon
       <h2 id={`room-${room.id}`}>{room.name}</h2>
       <p>{say(`member.as.${sharing.appearance}`, { name: sharing.name, day: day(untilOn) })}</p>
       <details>
-        <summary>{say('member.row')}</summary>
+        <summary>{say(sharing.appearance === 'aggregate' ? 'member.row.aggregate' : 'member.row')}</summary>
         <table>
           <thead>
             <tr>
@@ -57,12 +59,17 @@ export function Member({ member, onLeft }: { readonly member: Membership; readon
           </tbody>
         </table>
       </details>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say('member.open')}</summary>
-        {isOpen ? <Contacts assessment={id} member={member} /> : null}
-      </details>
-      {act.problem ? <ProblemNotice problem={act.problem} /> : null}
-      <p>
+      {sharing.help === 'offered' ? (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{say('member.open')}</summary>
+          {isOpen ? <Contacts assessment={id} member={member} /> : null}
+        </details>
+      ) : null}
+      <p className="small soft">{say('member.change')}</p>
+      <p className="row">
+        <Link href={pathOf.room(id, room.id)} className="button">
+          {say('member.look')}
+        </Link>
         <button type="button" className="button quiet" onClick={() => dialog.current?.showModal()}>
           {say('member.leave')}
         </button>
@@ -71,10 +78,12 @@ export function Member({ member, onLeft }: { readonly member: Membership; readon
         <div className="flow">
           <h2 id={`leave-${room.id}`}>{say('member.leave.title', { room: room.name })}</h2>
           <p>{say('member.leave.text')}</p>
+          {act.problem ? <ProblemNotice problem={act.problem} /> : null}
           <p className="row">
             <button
               type="button"
               className="button danger"
+              disabled={act.isSending}
               onClick={() =>
                 void act.send(leave(id, room.id), () => {
                   dialog.current?.close();

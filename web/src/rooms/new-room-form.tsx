@@ -17,7 +17,7 @@ export function NewRoomForm({ isSending, onSend }: NewRoomFormProps) {
   const [funderSees, setFunderSees] = useState<NewRoom['funderSees']>('releases');
   return (
     <form
-      className="flow"
+      className="flow room-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== '' && purpose.trim() !== '') onSend({ name, purpose, schoolsSee, funderSees });

@@ -7,39 +7,61 @@ import { say } from './say.ts';
 import { TextField } from './text-field.tsx';
 import { useAct } from './use-act.ts';
 
-/** A private note on each school that shows itself. */
+/** A private note on a school that shows itself: one school at a time. */
 export function NotesPanel({ held: { id, notes, room } }: { readonly held: HeldRoom }) {
   const act = useAct();
-  const [written, setWritten] = useState(notes);
   const rows = [...room.view.rows].sort((a, b) => byName(a.name, b.name));
-  if (rows.length === 0) return null;
+  const [written, setWritten] = useState(notes);
+  const [picked, setPicked] = useState<number>();
+  const school = rows.find(({ number }) => number === picked) ?? rows[0];
+  if (!school) return null;
+  const noted = rows.filter(({ number }) => (written[number] ?? '') !== '').length;
   return (
-    <Panel title={say('desk.notes')} text={say('desk.notes.text')} act={act}>
-      {rows.map(({ number, name }) => (
-        <form
-          key={number}
-          className="flow tight"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void act.send(writeNote(id, number, written[number] ?? ''), () => say('desk.done'));
-          }}
+    <Panel
+      title={say('desk.notes')}
+      state={noted === 0 ? '' : say('desk.notes.state', { count: noted })}
+      text={say('desk.notes.text')}
+      act={act}
+    >
+      <div className="field">
+        <label htmlFor="note-school">{say('desk.starts.school')}</label>
+        <select
+          id="note-school"
+          className="input"
+          value={String(school.number)}
+          onChange={(event) => setPicked(Number(event.currentTarget.value))}
         >
-          <TextField
-            id={`note-${number}`}
-            label={say('desk.notes.label', { name })}
-            value={written[number] ?? ''}
-            longest={2000}
-            rows={2}
-            wanted="optional"
-            onChange={(note) => setWritten({ ...written, [number]: note })}
-          />
-          <p>
-            <button type="submit" className="button quiet" disabled={act.isSending}>
-              {say('desk.notes.save')}
-            </button>
-          </p>
-        </form>
-      ))}
+          {rows.map(({ number, name }) => (
+            <option key={number} value={String(number)}>
+              {written[number] ? say('desk.notes.has', { name }) : name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <form
+        className="flow tight"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void act.send(writeNote(id, school.number, written[school.number] ?? ''), () =>
+            say('desk.notes.saved', { name: school.name }),
+          );
+        }}
+      >
+        <TextField
+          id="room-note"
+          label={say('desk.notes.label', { name: school.name })}
+          value={written[school.number] ?? ''}
+          longest={2000}
+          rows={3}
+          wanted="optional"
+          onChange={(note) => setWritten({ ...written, [school.number]: note })}
+        />
+        <p>
+          <button type="submit" className="button quiet" disabled={act.isSending}>
+            {say('desk.notes.save')}
+          </button>
+        </p>
+      </form>
     </Panel>
   );
 }

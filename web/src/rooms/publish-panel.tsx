@@ -10,8 +10,12 @@ export function PublishPanel({ held: { id, room }, onChanged }: { readonly held:
   const act = useAct();
   const { release } = room.view;
   return (
-    <Panel title={say('desk.publish')} text={say('desk.publish.text')} act={act}>
-      <p>{release ? say('desk.publish.last', { day: day(release.on) }) : say('desk.publish.never')}</p>
+    <Panel
+      title={say('desk.publish')}
+      state={release ? say('desk.publish.last', { day: day(release.on) }) : say('desk.publish.never')}
+      text={say('desk.publish.text')}
+      act={act}
+    >
       <p>
         <button
           type="button"

@@ -21,7 +21,6 @@ export function Radios<Value extends string>({ name, legend, value, options, onC
             name={name}
             value={option.value}
             checked={value === option.value}
-            slim={option.text === undefined}
             onChoose={() => onChange(option.value)}
           >
             <span className="name">{option.label}</span>

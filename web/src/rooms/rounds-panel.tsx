@@ -13,12 +13,8 @@ export function RoundsPanel({ held: { id, room }, onChanged }: { readonly held: 
   const [name, setName] = useState('');
   const { rounds } = room.view.cohort;
   const open = rounds.find(({ closedOn }) => closedOn === undefined);
-  const done = () => {
-    onChanged();
-    return say('desk.done');
-  };
   return (
-    <Panel title={say('desk.rounds')} text={say('desk.rounds.text')} act={act}>
+    <Panel title={say('desk.rounds')} state={stateOf(open, rounds.length)} text={say('desk.rounds.text')} act={act}>
       <ul>
         {rounds.map((round) => (
           <li key={round.number}>
@@ -34,7 +30,12 @@ export function RoundsPanel({ held: { id, room }, onChanged }: { readonly held: 
             type="button"
             className="button"
             disabled={act.isSending}
-            onClick={() => void act.send(closeRound(id, open.number), done)}
+            onClick={() =>
+              void act.send(closeRound(id, open.number), () => {
+                onChanged();
+                return say('desk.rounds.done', { name: open.name });
+              })
+            }
           >
             {say('desk.rounds.close', { name: open.name })}
           </button>
@@ -44,7 +45,11 @@ export function RoundsPanel({ held: { id, room }, onChanged }: { readonly held: 
           className="flow"
           onSubmit={(event) => {
             event.preventDefault();
-            void act.send(openRound(id, name), done);
+            void act.send(openRound(id, name), () => {
+              onChanged();
+              setName('');
+              return say('desk.rounds.opened', { name });
+            });
           }}
         >
           <TextField id="round-name" label={say('desk.rounds.name')} value={name} longest={80} onChange={setName} />
@@ -57,4 +62,9 @@ export function RoundsPanel({ held: { id, room }, onChanged }: { readonly held: 
       )}
     </Panel>
   );
+}
+
+function stateOf(open: { readonly name: string } | undefined, count: number): string {
+  if (open) return say('desk.rounds.state.open', { name: open.name });
+  return count === 0 ? '' : say('desk.rounds.state.closed', { count });
 }

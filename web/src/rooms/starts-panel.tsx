@@ -1,38 +1,47 @@
-import { useState } from 'react';
-import { prepareStarts, removeStart } from './calls.ts';
+import { useEffect, useState } from 'react';
+import { prepareStarts, readCountries, removeStart } from './calls.ts';
 import type { HeldRoom } from './load-room.ts';
-import { type MadeStart, MadeStarts } from './made-starts.tsx';
+import type { MadeStart } from './made-starts.tsx';
 import { Panel } from './panel.tsx';
 import { say } from './say.ts';
+import { readSchoolLines } from './school-lines.ts';
 import { TextField } from './text-field.tsx';
 import { useAct } from './use-act.ts';
 
+interface StartsPanelProps {
+  readonly held: HeldRoom;
+  readonly onChanged: () => void;
+  readonly onPrepared: (starts: readonly MadeStart[]) => void;
+}
+
 /** Links for schools that have not started, and how far those are that have one. */
-export function StartsPanel({ held: { id, starts }, onChanged }: { readonly held: HeldRoom; readonly onChanged: () => void }) {
+export function StartsPanel({ held: { id, starts }, onChanged, onPrepared }: StartsPanelProps) {
   const act = useAct();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
-  const [made, setMade] = useState<readonly MadeStart[]>([]);
+  const [countries, setCountries] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void readCountries().then((reply) => reply.ok && setCountries(reply.body.map((country) => country.id)));
+  }, []);
   const prepare = (): void => {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const schools = lines.map(schoolIn);
-    const bad = schools.indexOf(undefined);
-    setWrong(bad < 0 ? '' : say('desk.starts.wrong', { line: bad + 1 }));
-    if (bad >= 0 || schools.length === 0) return;
-    void act.send(
-      prepareStarts(
-        id,
-        schools.flatMap((school) => school ?? []),
-      ),
-      (reply) => {
-        setMade(reply.starts.map((start) => ({ ...start, link: `${window.location.origin}${start.link}` })));
-        setText('');
-        return say('desk.starts.made');
-      },
-    );
+    const read = readSchoolLines(text, countries);
+    const isWrong = 'wrongLine' in read;
+    setWrong(isWrong ? say('desk.starts.wrong', { line: read.wrongLine, codes: countries.join(', ') }) : '');
+    if (isWrong || read.schools.length === 0) return;
+    void act.send(prepareStarts(id, [...read.schools]), (reply) => {
+      setText('');
+      onPrepared(reply.starts.map((start) => ({ ...start, link: `${window.location.origin}${start.link}` })));
+      return undefined;
+    });
   };
+  const submitted = starts.filter(({ progress }) => progress.kind === 'submitted').length;
   return (
-    <Panel title={say('desk.starts')} text={say('desk.starts.text')} act={act}>
+    <Panel
+      title={say('desk.starts')}
+      state={starts.length === 0 ? '' : say('desk.starts.state', { prepared: starts.length, submitted })}
+      text={say('desk.starts.text')}
+      act={act}
+    >
       <form
         className="flow"
         onSubmit={(event) => {
@@ -43,59 +52,42 @@ export function StartsPanel({ held: { id, starts }, onChanged }: { readonly held
         <TextField
           id="starts"
           label={say('desk.starts.label')}
-          help={say('desk.starts.example')}
+          help={say('desk.starts.example', { codes: countries.join(', ') })}
+          error={wrong}
           value={text}
           longest={20_000}
           rows={4}
           onChange={setText}
         />
-        <p className="error" role="alert" hidden={wrong === ''}>
-          {wrong}
-        </p>
         <p>
           <button type="submit" className="button" disabled={act.isSending}>
-            {say('desk.starts.send')}
+            {say(act.isSending ? 'desk.starts.sending' : 'desk.starts.send')}
           </button>
         </p>
       </form>
-      {made.length > 0 ? <MadeStarts starts={made} /> : null}
-      <h3>{say('desk.starts.list')}</h3>
-      {starts.length === 0 ? (
-        <p>{say('desk.starts.none')}</p>
-      ) : (
-        <ul className="flow tight">
-          {starts.map(({ number, label, country, progress }) => (
-            <li key={number} className="row apart">
-              <span>
-                {label} ({country}): {say(`desk.progress.${progress.kind}`, progress.kind === 'answering' ? { ...progress } : {})}
-              </span>
-              <button
-                type="button"
-                className="button quiet"
-                onClick={() =>
-                  void act.send(removeStart(id, number), () => {
-                    onChanged();
-                    return say('desk.done');
-                  })
-                }
-              >
-                {say('desk.starts.remove', { label })}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {starts.length === 0 ? null : <h4>{say('desk.starts.list')}</h4>}
+      <ul className="plain-list flow tight">
+        {starts.map(({ number, label, country, progress }) => (
+          <li key={number} className="row apart">
+            <span>
+              {label} ({country}): {say(`desk.progress.${progress.kind}`, progress.kind === 'answering' ? { ...progress } : {})}
+            </span>
+            <button
+              type="button"
+              className="link-button"
+              disabled={act.isSending}
+              onClick={() =>
+                void act.send(removeStart(id, number), () => {
+                  onChanged();
+                  return say('desk.starts.removed', { label });
+                })
+              }
+            >
+              {say('desk.starts.remove')} <span className="hidden-visually">{label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
-}
-
-/** `Label; country` of one line. */
-function schoolIn(line: string): { label: string; country: string } | undefined {
-  const at = line.lastIndexOf(';');
-  const label = line.slice(0, at).trim();
-  const country = line
-    .slice(at + 1)
-    .trim()
-    .toLowerCase();
-  return at > 0 && label !== '' && country !== '' ? { label, country } : undefined;
 }

@@ -2,6 +2,8 @@ interface TextFieldProps {
   readonly id: string;
   readonly label: string;
   readonly help?: string;
+  /** What is wrong with the value; empty: nothing. */
+  readonly error?: string;
   readonly value: string;
   readonly longest: number;
   readonly rows?: number;
@@ -10,11 +12,12 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A labelled line or box of text. */
+/** A labelled line or box of text, with what is wrong with it beside it. */
 export function TextField({
   id,
   label,
   help,
+  error = '',
   value,
   longest,
   rows,
@@ -22,6 +25,7 @@ export function TextField({
   wanted = 'required',
   onChange,
 }: TextFieldProps) {
+  const described = [help === undefined ? '' : `${id}-help`, error === '' ? '' : `${id}-error`].filter((one) => one !== '');
   const field = {
     id,
     className: 'input',
@@ -29,8 +33,9 @@ export function TextField({
     maxLength: longest,
     autoComplete: 'off',
     value,
+    'aria-invalid': error !== '',
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => onChange(event.currentTarget.value),
-    ...(help === undefined ? {} : { 'aria-describedby': `${id}-help` }),
+    ...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') }),
   };
   return (
     <div className="field">
@@ -41,6 +46,9 @@ export function TextField({
         </p>
       )}
       {rows === undefined ? <input type={type} {...field} /> : <textarea rows={rows} {...field} />}
+      <p className="error" id={`${id}-error`} role="alert" hidden={error === ''}>
+        {error}
+      </p>
     </div>
   );
 }
