@@ -144,6 +144,9 @@ describe.skipIf(!browserSource())('a school that asks its own plan', () => {
     const keep = page.getByRole('button', { name: 'Keep this plan' });
     await expect.poll(() => keep.isEnabled(), { timeout: 60_000 }).toBe(true);
     await expectAccessible(page);
+    await page.evaluate(() => window.scrollTo(0, 3000));
+    const place = () => page.getByRole('heading', { name: 'Timeline' }).evaluate((one) => one.getBoundingClientRect().top);
+    const before = await place();
     await keep.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Your roadmap and its PDF now show this plan.').waitFor({ timeout: 60_000 });
@@ -151,6 +154,7 @@ describe.skipIf(!browserSource())('a school that asks its own plan', () => {
     const box = await page.getByRole('heading', { name: 'The plan is kept' }).boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(900);
+    expect(Math.abs((await place()) - before)).toBeLessThan(120);
     expect((await send('GET', `/${id}`)).assessment.context).toMatchObject({ 'coordinator-posts': 1 });
     await expectAccessible(page);
   });

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ActionId } from '../../../src/domain/questionnaire.ts';
 import type { Roadmap, Term } from '../../../src/domain/roadmap.ts';
 import { thisWeek } from '../../../src/domain/sentences/roadmap-summary.ts';
@@ -51,7 +52,7 @@ function StretchSection({
   );
 }
 
-/** A term further away opens on one click; at once where a proposal changes something in it. */
+/** A term further away opens on one click; at once where a proposal changes something in it, and stays so: nothing jumps. */
 function LaterTerm({
   term,
   actions,
@@ -61,8 +62,10 @@ function LaterTerm({
   readonly actions: readonly FatedAction[];
   readonly model: PlanModel;
 }) {
+  const wasChanged = useRef(false);
+  if (actions.some(({ fate }) => fate.kind !== 'stays')) wasChanged.current = true;
   return (
-    <details className="later-term" data-print="open" open={actions.some(({ fate }) => fate.kind !== 'stays')}>
+    <details className="later-term" data-print="open" open={wasChanged.current}>
       <summary>
         <h3 className="term-title">{titleOf(term, model)}</h3>{' '}
         <span className="tag">{say('stretch.count', { count: actions.length })}</span>

@@ -14,14 +14,16 @@ export function Desk(input: DeskInput) {
     <RoadmapView
       model={model}
       tools={
-        <div className="tools">
-          <Settings version={input.version} draft={history.present} change={change} revision={history.revision} />
-          <Applying version={input.version} model={model} change={change} revision={history.revision} />
-          <AskPlan {...ask} />
-          <Comparison comparing={comparing} kept={model.kept} words={model.words} />
+        <>
+          <div className="tools">
+            <Settings version={input.version} draft={history.present} change={change} revision={history.revision} />
+            <Applying version={input.version} model={model} change={change} revision={history.revision} />
+            <AskPlan {...ask} />
+            <Comparison comparing={comparing} kept={model.kept} words={model.words} />
+          </div>
           {proposal && <Proposal {...proposal} />}
           {offer && <BetterPlan {...offer} />}
-        </div>
+        </>
       }
     />
   );

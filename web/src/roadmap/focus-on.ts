@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom';
 
-/**
- * Does something that takes the pressed button away, then gives the focus to a heading without moving the page more than
- * needed.
- */
+/** Does something that takes the pressed button away, then gives the focus to a heading. What is in view stays where it is. */
 export function focusOn(id: string, change: () => void): void {
   flushSync(change);
-  document.getElementById(id)?.focus();
+  const heading = document.getElementById(id);
+  if (!heading) return;
+  const { top, bottom } = heading.getBoundingClientRect();
+  heading.focus({ preventScroll: top >= 0 && bottom <= window.innerHeight });
 }

@@ -31,7 +31,7 @@ export interface ProposalProps {
 export function Proposal({ model, planning, saving, actions }: ProposalProps) {
   const settled = saving === 'kept' || saving === 'back' ? saving : undefined;
   return (
-    <section className="notice warning no-print proposal" aria-labelledby="proposal-title">
+    <section className={`notice ${settled ? '' : 'warning'} no-print proposal`} aria-labelledby="proposal-title">
       <div className="flow tight">
         <h2 id="proposal-title" tabIndex={-1}>
           {say(settled ? `proposal.${settled}.title` : 'proposal.title')}

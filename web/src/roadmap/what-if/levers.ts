@@ -8,8 +8,8 @@ import type { Version } from '../../profile/version.ts';
 export interface Lever {
   readonly question: QuestionId;
   readonly label: string;
+  /** None where the values have names. */
   readonly unit: string | undefined;
-  /** Names of the values, where they have some. */
   readonly names: Readonly<Record<string, string>>;
   readonly now: number;
   readonly from: number;
@@ -56,7 +56,17 @@ function leverOn({ contextSchema, texts }: Version, values: Context) {
     if (typeof now !== 'number' || !words) return undefined;
     const { enum: choices, maximum } = schemas[question] ?? {};
     const range = grain ? moved(now, grain, typeof maximum === 'number' ? maximum : undefined) : chosen(choices);
-    return range && { question, label: words.label, unit: words.unit, names: words.options ?? {}, now, change, ...range };
+    return (
+      range && {
+        question,
+        label: words.label,
+        unit: words.options ? undefined : words.unit,
+        names: words.options ?? {},
+        now,
+        change,
+        ...range,
+      }
+    );
   };
 }
 
