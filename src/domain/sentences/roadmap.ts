@@ -15,8 +15,6 @@ import {
 } from './reason-clauses.ts';
 import { sayDate, sayList } from './say.ts';
 
-export { actionTitle, dimensionName, inside, itemTitle, type RoadmapWords, roleName, say } from './names.ts';
-
 /** The first sentence holds at most this many clauses; the others follow one by one. */
 const CLAUSES_IN_ONE = 2;
 

@@ -1,8 +1,9 @@
 import type { ActionId, DimensionId, ItemId, Level, RoleId } from '../../domain/questionnaire.ts';
 import type { CivilDate, Deadline, Term } from '../../domain/roadmap.ts';
 import { fill, type Values } from '../../domain/sentences/fill.ts';
+import { actionTitle, itemTitle, type RoadmapWords, roleName } from '../../domain/sentences/names.ts';
 import type { ProfileWords } from '../../domain/sentences/profile-words.ts';
-import { actionTitle, itemTitle, type RoadmapWords, roleName, termName } from '../../domain/sentences/roadmap.ts';
+import { termName } from '../../domain/sentences/roadmap.ts';
 import { sayDate, sayList } from '../../domain/sentences/say.ts';
 import type { Span } from './blocks.ts';
 import type { ReportSource } from './source.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compilePlan } from '../../../src/domain/roadmap/compile.ts';
 import { type PlannedRoadmap, planRoadmap } from '../../../src/domain/roadmap/plan.ts';
-import { leftOutSentence, type RoadmapWords } from '../../../src/domain/sentences/roadmap.ts';
+import type { RoadmapWords } from '../../../src/domain/sentences/names.ts';
+import { leftOutSentence } from '../../../src/domain/sentences/roadmap.ts';
 import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
 import { actionIn, inputOf, leftOutIn, planned, questionnaire, type School, TEST_BUDGET, version } from './helpers/schools.ts';
 

@@ -8,7 +8,7 @@ import {
   formGapSentence,
   nextRoundSentence,
 } from '../../../src/domain/sentences/application.ts';
-import type { RoadmapWords } from '../../../src/domain/sentences/roadmap.ts';
+import type { RoadmapWords } from '../../../src/domain/sentences/names.ts';
 import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
 import { sampleRoadmap } from '../roadmap/helpers/samples.ts';
 import { questionnaire, version } from '../roadmap/helpers/schools.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Deadline, PlannedAction, Roadmap } from '../../../src/domain/roadmap.ts';
+import type { RoadmapWords } from '../../../src/domain/sentences/names.ts';
 import {
   againSentences,
   blockerSentence,
   deadlineSentence,
   leftOutSentence,
   notEarlierSentences,
-  type RoadmapWords,
   reasonSentence,
   termName,
   timingLabel,

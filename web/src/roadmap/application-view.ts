@@ -6,7 +6,7 @@ import {
   nextRoundSentence,
   shortRoleSentences,
 } from '../../../src/domain/sentences/application.ts';
-import type { RoadmapWords } from '../../../src/domain/sentences/roadmap.ts';
+import type { RoadmapWords } from '../../../src/domain/sentences/names.ts';
 
 /** The work for an application as it is read: whether it can be ready, what it lacks, and what is planned besides. */
 export interface ApplicationView {

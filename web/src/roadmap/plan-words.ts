@@ -1,7 +1,8 @@
 import type { Country } from '../../../src/domain/country.ts';
 import { type Action, type ActionId, findAction } from '../../../src/domain/questionnaire.ts';
 import type { CivilDate, Deadline, Term } from '../../../src/domain/roadmap.ts';
-import { inside, type RoadmapWords, termName } from '../../../src/domain/sentences/roadmap.ts';
+import { inside, type RoadmapWords } from '../../../src/domain/sentences/names.ts';
+import { termName } from '../../../src/domain/sentences/roadmap.ts';
 import type { CatalogueTexts } from '../../../src/domain/texts.ts';
 import words from '../../../src/words/en/roadmap.json' with { type: 'json' };
 import type { Version } from '../profile/version.ts';
