@@ -37,6 +37,7 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
   );
   const [texts, marks, faults]: [ShownText[], string[], string[]] = [[], [], []];
   const open: string[] = [];
+  const nested = new Nesting(faults);
   let operands: Value[] = [];
   let font = '';
   let said: Said = NOTHING_SAID;
@@ -50,6 +51,7 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
     }
     const { operator } = token;
     if (path && !IN_PATH.has(operator) && !ENDS_PATH.has(operator)) faults.push(`${operator} inside a path`);
+    nested.note(operator);
     path = IN_PATH.has(operator) || (path && (operator === 'W' || operator === 'W*'));
     if (operator === 'BDC' || operator === 'BMC') {
       said = saidBy(file, file.dict(operands[1]));
@@ -66,13 +68,39 @@ export function contentOf(file: PdfFile, page: { readonly id: number; readonly d
       const mark = around === 'Artifact' ? undefined : around;
       if (operator === 'Tj') texts.push({ font, codes: String(operands[0]), ...said, mark, wrapped: false });
       if (operator === 'TJ' || operator === "'" || operator === '"') faults.push(`unexpected text operator ${operator}`);
-    } else if (operator === 'T*' || operator === 'Tm' || operator === 'BT') markWrap(texts, open);
+    } else if (operator === 'T*' || operator === 'Tm' || operator === 'Td' || operator === 'BT') markWrap(texts, open);
     operands = [];
   }
   if (open.length > 0) faults.push('BDC without EMC');
   if (depth !== 0) faults.push('q and Q differ');
   return { texts, marks, faults };
 }
+
+/** Text objects, marks and saved states: each ends inside of what it began in, and nothing is drawn inside of a text. */
+class Nesting {
+  readonly #faults: string[];
+  readonly #open: string[] = [];
+
+  constructor(faults: string[]) {
+    this.#faults = faults;
+  }
+
+  note(operator: string): void {
+    const begins = BEGINS[operator];
+    if (operator === 'BMC') this.#open.push('BDC');
+    else if (OPENING.has(operator)) this.#open.push(operator);
+    else if (begins !== undefined && this.#open.pop() !== begins) this.#faults.push(`${operator} ends what began elsewhere`);
+    if (
+      this.#open.includes('BT') &&
+      (IN_PATH.has(operator) || (operator === 'BT' && this.#open.filter((one) => one === 'BT').length > 1))
+    )
+      this.#faults.push(`${operator} inside of a text`);
+  }
+}
+
+/** What each operator ends. */
+const BEGINS: Readonly<Record<string, string>> = { ET: 'BT', EMC: 'BDC', Q: 'q' };
+const OPENING = new Set(Object.values(BEGINS));
 
 /** What a passage says of itself. */
 type Said = Pick<ShownText, 'actual' | 'spoken' | 'language'>;

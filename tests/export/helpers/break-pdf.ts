@@ -18,6 +18,9 @@ export function broken(bytes: Uint8Array, change: (file: PdfFile) => void): Uint
   return writeFile(file);
 }
 
+/** Where marked content of an element opens. */
+const MARKED = /<<\/MCID \d+>>BDC/;
+
 export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'not marked as tagged',
@@ -45,7 +48,7 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'an artifact inside of text',
     found: '01-003',
-    change: (file) => edit(file, 1, (content) => content.replace('BDC\nBT', 'BDC\n/Artifact BMC EMC BT')),
+    change: (file) => edit(file, 1, (content) => content.replace(MARKED, '$&\n/Artifact BMC EMC')),
   },
   {
     what: 'text inside of an artifact',
@@ -59,6 +62,16 @@ export const BREAKAGES: readonly Breakage[] = [
     what: 'marked content without end',
     found: 'BDC without EMC',
     change: (file) => edit(file, 1, (content) => content.replace(/EMC\s*$/, '')),
+  },
+  {
+    what: 'a text that ends outside of where it began',
+    found: 'ET ends what began elsewhere',
+    change: (file) => edit(file, 1, (content) => content.replace(/EMC\nET/, 'ET\nEMC')),
+  },
+  {
+    what: 'a line drawn inside of a text',
+    found: 're inside of a text',
+    change: (file) => edit(file, 1, (content) => content.replace('BT\n', 'BT\n0 0 9 9 re f\n')),
   },
   {
     what: 'a setting inside of a path',
@@ -91,12 +104,12 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     what: 'a passage in a language nobody knows',
     found: '11-007',
-    change: (file) => edit(file, 1, (content) => content.replace('BDC\nBT', 'BDC\n/Span <</Lang (Finnish)>> BDC EMC BT')),
+    change: (file) => edit(file, 1, (content) => content.replace(MARKED, '$&\n/Span <</Lang (Finnish)>> BDC EMC')),
   },
   {
     what: 'a marked passage that says nothing',
     found: 'a passage is marked',
-    change: (file) => edit(file, 1, (content) => content.replace('BDC\nBT', 'BDC\n/Span <<>> BDC EMC BT')),
+    change: (file) => edit(file, 1, (content) => content.replace(MARKED, '$&\n/Span <<>> BDC EMC')),
   },
   {
     what: 'a picture whose place lies outside of the page',

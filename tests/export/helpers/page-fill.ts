@@ -19,9 +19,24 @@ export function pageFills(bytes: Uint8Array): readonly PageFill[] {
   const owners = new Map(flatten(structureOf(file)).flatMap(({ type, marks }) => marks.map((mark) => [mark, type] as const)));
   return file.pages.map((page) => {
     const content = file.list(page.dict.get('Contents')).map((one) => file.data(one));
-    const lines = [...content.join('\n').matchAll(/1 0 0 -1 [\d.]+ ([\d.]+) Tm/g)].map(([, y]) => Number(y));
+    const lines = baselinesOf(content.join('\n'));
     const lowest = Math.max(TOP, ...lines.filter((y) => y < FOOT));
     const last = contentOf(file, page).marks.at(-1);
     return { reaches: (lowest - TOP) / (BOTTOM - TOP), last: owners.get(last ?? '') ?? '' };
   });
+}
+
+/** Base lines of all texts, from the top of the page. */
+function baselinesOf(content: string): readonly number[] {
+  const lines: number[] = [];
+  let [y, leading] = [0, 0];
+  for (const [, values = '', operator] of content.matchAll(/^((?:-?[\d.]+ )*)(Tm|Td|TL|T\*)$/gm)) {
+    const last = Number(values.trim().split(' ').at(-1));
+    if (operator === 'TL') leading = last;
+    else {
+      y = operator === 'Tm' ? last : operator === 'Td' ? y - last : y + leading;
+      lines.push(y);
+    }
+  }
+  return lines;
 }

@@ -23,6 +23,12 @@ interface PageContent {
   readonly settings: Map<Setting, string>;
   /** Where the path begins that is not painted yet. */
   path: number | undefined;
+  /** Whether a text object is being written, or could go on: its end is written only when something else follows. */
+  text: 'none' | 'open' | 'idle';
+  /** Texts that are open inside one another. */
+  depth: number;
+  /** Where the last line of the text object begins; undefined before the first. */
+  line: readonly [x: number, y: number] | undefined;
 }
 
 /**
@@ -92,8 +98,45 @@ export class ReportFile extends PDFDocument {
     return this;
   }
 
+  /** Begins a text, or goes on with the one before: many short texts share one text object. */
+  beginText(): void {
+    const page = this.content();
+    page.depth++;
+    if (page.text === 'none') {
+      page.buffer.text('BT\n');
+      page.line = undefined;
+    }
+    page.text = 'open';
+  }
+
+  endText(): void {
+    const page = this.content();
+    if (--page.depth === 0) page.text = 'idle';
+  }
+
+  /** Goes to the beginning of a line, in points from the top left corner of the page, to the tenth. */
+  moveToLine(x: number, y: number): void {
+    const page = this.content();
+    const [left, top] = [tenths(x), tenths(y)];
+    const from = page.line;
+    page.buffer.text(from ? `${tenths(left - from[0])} ${tenths(from[1] - top)} Td\n` : `1 0 0 -1 ${left} ${top} Tm\n`);
+    page.line = [left, top];
+  }
+
+  /** Goes to the next line of the same text, `leading` points below. */
+  nextLine(leading: number): void {
+    this.set('leading', `${leading} TL`);
+    const page = this.content();
+    page.buffer.text('T*\n');
+    if (page.line) page.line = [page.line[0], page.line[1] + leading];
+  }
+
   override addContent(content: string): this {
     const page = this.content();
+    if (page.text === 'idle') {
+      page.text = 'none';
+      page.buffer.text('ET\n');
+    }
     if (!isPath(content)) page.path = undefined;
     else page.path ??= page.buffer.length;
     page.buffer.text(content);
@@ -124,7 +167,10 @@ export class ReportFile extends PDFDocument {
   }
 
   override flushPages(): void {
-    for (const [page, { buffer }] of this.contents ?? []) page.write(buffer.bytes);
+    for (const [page, { buffer, text }] of this.contents ?? []) {
+      if (text !== 'none') buffer.text('ET\n');
+      page.write(buffer.bytes);
+    }
     this.contents = undefined;
     super.flushPages();
   }
@@ -150,13 +196,24 @@ export class ReportFile extends PDFDocument {
     this.contents ??= new Map();
     const known = this.contents.get(this.page);
     if (known) return known;
-    const content: PageContent = { buffer: new ContentBuffer(), settings: new Map(), path: undefined };
+    const content: PageContent = {
+      buffer: new ContentBuffer(),
+      settings: new Map(),
+      path: undefined,
+      text: 'none',
+      depth: 0,
+      line: undefined,
+    };
     this.contents.set(this.page, content);
     return content;
   }
 }
 
 const LINE_END = 0x0a;
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
 
 /** Whether an operator builds a path without painting it: the last letter tells nearly all others apart. */
 function isPath(content: string): boolean {

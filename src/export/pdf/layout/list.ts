@@ -33,7 +33,7 @@ export function bulletList(
       height: lines.length * style.leading,
       draw: (y) => {
         if (options.mark) sheet.content(sheet.element(item(), 'Lbl', { actual: '☐ ' }), () => drawBox(sheet, left, y, style));
-        else sheet.content(sheet.element(item(), 'Lbl'), () => writeSegments(sheet, placeLines(bullet, left, y, style), style));
+        else sheet.text(sheet.element(item(), 'Lbl'), () => writeSegments(sheet, placeLines(bullet, left, y, style), style));
         writeTagged(sheet, sheet.element(item(), 'LBody'), placeLines(lines, left + indent, y, style), style);
       },
     };

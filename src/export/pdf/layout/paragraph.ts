@@ -42,14 +42,14 @@ export function writeTagged(sheet: Sheet, tag: Tag, placed: readonly PlacedSegme
     while (end < placed.length && placed[end]?.segment.run.link === link) end++;
     const part = start === 0 && end === placed.length ? placed : placed.slice(start, end);
     if (link) writeLink(sheet, tag, link, part, style);
-    else sheet.content(tag, () => writeSegments(sheet, part, style));
+    else sheet.text(tag, () => writeSegments(sheet, part, style));
     start = end;
   }
 }
 
 function writeLink(sheet: Sheet, parent: Tag, link: Target, placed: readonly PlacedSegment[], style: TextStyle): void {
   const tag = sheet.element(parent, 'Link');
-  sheet.content(tag, () => writeSegments(sheet, placed, style));
+  sheet.text(tag, () => writeSegments(sheet, placed, style));
   const shown = placed.map(({ segment }) => segment.run.spoken ?? segment.text).join('');
   const text = 'url' in link ? (link.about ?? shown) : shown;
   for (const { segment, x, y } of placed) {

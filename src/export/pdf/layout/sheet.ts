@@ -74,6 +74,13 @@ export class Sheet {
     this.file.addContent('EMC');
   }
 
+  /** Writes text, and nothing else, that belongs to an element. */
+  text(tag: Tag, write: () => void): void {
+    this.file.beginText();
+    this.content(tag, write);
+    this.file.endText();
+  }
+
   /** Lays a link over an area: `target` is a place in the file or an address, `text` is read aloud. */
   link(tag: Tag, [x, y, width, height]: readonly [number, number, number, number], target: Target, text: string): void {
     const structParent = {

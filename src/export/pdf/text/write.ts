@@ -53,15 +53,16 @@ export function placeLines(
   return placed;
 }
 
-/** Writes segments as one text object. The caller has opened marked content around it. */
+/** Writes segments as one text. The caller has opened marked content around it. */
 export function writeSegments({ file, uses }: TextTarget, placed: readonly PlacedSegment[], style: TextStyle): void {
-  file.addContent('BT');
+  file.beginText();
   let line: PlacedSegment | undefined;
   for (const one of placed) {
     const { run, text } = one.segment;
     file.fillColor(run.color ?? style.color);
     if (!line || !one.follows) {
-      file.addContent(line && isNext(line, one, style) ? nextLine(file, style) : `1 0 0 -1 ${number(one.x)} ${number(one.y)} Tm`);
+      if (line && isNext(line, one, style)) file.nextLine(style.leading);
+      else file.moveToLine(one.x, one.y);
       line = one;
     }
     const around = spokenAs(one.segment);
@@ -69,16 +70,11 @@ export function writeSegments({ file, uses }: TextTarget, placed: readonly Place
     uses[run.weight ?? style.weight].show(file, text, style.size);
     if (around) file.addContent('EMC');
   }
-  file.addContent('ET');
+  file.endText();
 }
 
 function isNext(line: PlacedSegment, next: PlacedSegment, { leading }: TextStyle): boolean {
   return next.x === line.x && Math.abs(next.y - line.y - leading) < 0.001;
-}
-
-function nextLine(file: ReportFile, { leading }: TextStyle): string {
-  file.set('leading', `${leading} TL`);
-  return 'T*';
 }
 
 /** Opens a mark for what stands behind a stand-in sign, what is read aloud instead, and a language of its own. */
@@ -87,8 +83,4 @@ function spokenAs({ actual, run: { spoken, language } }: Segment): string | unde
   const said =
     actual !== undefined ? `/ActualText ${pdfString(actual)}` : spoken !== undefined ? `/Alt ${pdfString(spoken)}` : '';
   return `/Span <<${said}${language === undefined ? '' : `/Lang ${pdfString(language)}`}>> BDC`;
-}
-
-function number(value: number): number {
-  return Math.round(value * 10) / 10;
 }
