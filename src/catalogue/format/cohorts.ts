@@ -16,7 +16,7 @@ export const cohortsFile: z.ZodType<CohortParameters> = z.strictObject({
     protect: z.tuple([z.literal('complement'), z.literal('difference'), z.literal('unanimity')]),
   }),
   weak: z.strictObject({ below: level, share }),
-  help: z.strictObject({ level, ahead: count.min(1) }),
+  help: z.strictObject({ level, ahead: count.min(1), most: count.min(1) }),
   commonAction: count.min(2),
   compared: z.strictObject({ least: count.min(2), most: count.min(2) }),
   because: z.record(z.string(), because),

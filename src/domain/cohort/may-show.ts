@@ -29,7 +29,7 @@ export function mayShow(
     ) {
       return fault(
         'forbidden',
-        'The other schools that chose to be counted only could be traced if this school showed itself now. It can do so in the next round.',
+        'The other schools that chose to be counted only could be traced if this school showed itself now. It can stay in the figures only.',
       );
     }
   }

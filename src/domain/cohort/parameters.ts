@@ -9,8 +9,8 @@ export interface CohortParameters {
   readonly thresholds: Thresholds;
   /** An item is commonly weak where at least this share of the schools is below this level. */
   readonly weak: { readonly below: Level; readonly share: number };
-  /** Who could help: at this level or above it, and at least so many levels above the other. */
-  readonly help: { readonly level: Level; readonly ahead: number };
+  /** Who could help: at this level or above it, at least so many levels above the other; the most that are named. */
+  readonly help: { readonly level: Level; readonly ahead: number; readonly most: number };
   /** An action is common from this many schools on. */
   readonly commonAction: number;
   /** Schools that can be compared side by side. */

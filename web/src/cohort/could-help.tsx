@@ -1,3 +1,4 @@
+import type { MemberNumber } from '../../../src/domain/cohort/cohort.ts';
 import { couldHelp, type Helper, type HelpNeeded } from '../../../src/domain/cohort/could-help.ts';
 import { byName, type Room } from './room.ts';
 import { say, sayList } from './say.ts';
@@ -8,18 +9,28 @@ const SHOWN = 3;
 /** Dimensions named for each helper. */
 const NAMED = 3;
 
+/** Rooms up to this size show every school that could get help; larger ones those that are ticked. */
+const AT_ONCE = 60;
+
+interface CouldHelpProps {
+  readonly room: Room;
+  readonly picked: readonly MemberNumber[];
+}
+
 /** For each school that agreed, who could help it, and in what. */
-export function CouldHelp({ room }: { readonly room: Room }) {
+export function CouldHelp({ room, picked }: CouldHelpProps) {
   const { view, version, parameters } = room;
   const nameOf = (number: number) => view.rows.find((row) => row.number === number)?.name ?? '';
-  const needed = [...couldHelp(version.questionnaire, parameters, view.rows)].sort((a, b) =>
+  const isLarge = view.rows.length > AT_ONCE;
+  const wanted = isLarge ? picked : undefined;
+  const needed = [...couldHelp(version.questionnaire, parameters, view.rows, wanted)].sort((a, b) =>
     byName(nameOf(a.number), nameOf(b.number)),
   );
   return (
     <Section id="help">
       <p>{say('help.lead', { ...parameters.help })}</p>
       {needed.length === 0 ? (
-        <p>{say('help.none')}</p>
+        <p>{say(isLarge && picked.length === 0 ? 'help.pick' : 'help.none')}</p>
       ) : (
         <ul className="plain-list room-grid">
           {needed.map((one) => (

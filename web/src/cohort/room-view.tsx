@@ -10,6 +10,7 @@ import { Participation } from './participation.tsx';
 import type { Room } from './room.ts';
 import { say } from './say.ts';
 import { Spreads } from './spread.tsx';
+import { usePainted } from './use-painted.ts';
 import { WeakItems } from './weak-items.tsx';
 import '../charts/charts.css';
 import './cohort.css';
@@ -20,6 +21,7 @@ const SECTIONS = ['overview', 'compare', 'spread', 'weak', 'change', 'actions', 
 export function RoomBody({ room }: { readonly room: Room }) {
   const [picked, setPicked] = useState<readonly MemberNumber[]>([]);
   const { view } = room;
+  const isPainted = usePainted();
   // A school that leaves meanwhile is no longer ticked.
   const here = picked.filter((number) => view.rows.some((row) => row.number === number));
   return (
@@ -36,12 +38,16 @@ export function RoomBody({ room }: { readonly room: Room }) {
       </nav>
       <Overview room={room} picked={here} onPick={setPicked} />
       <Compare room={room} picked={here} onClear={() => setPicked([])} />
-      <Spreads room={room} />
-      <WeakItems room={room} />
-      <Change room={room} />
-      <CommonActions room={room} />
-      <CouldHelp room={room} />
-      <Files room={room} />
+      {isPainted && (
+        <>
+          <Spreads room={room} />
+          <WeakItems room={room} />
+          <Change room={room} />
+          <CommonActions room={room} />
+          <CouldHelp room={room} picked={here} />
+          <Files room={room} />
+        </>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export const PARAMETERS: CohortParameters = {
   groupedBy: 'size',
   thresholds: { schools: 5, counts: 10, protect: ['complement', 'difference', 'unanimity'] },
   weak: { below: 2, share: 0.5 },
-  help: { level: 3, ahead: 2 },
+  help: { level: 3, ahead: 2, most: 6 },
   commonAction: 2,
   compared: { least: 2, most: 6 },
   because: {},
