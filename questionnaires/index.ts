@@ -14,6 +14,7 @@ import cedar from './vet-internationalisation/1.0.0/examples/cedar.json' with { 
 import indicators from './vet-internationalisation/1.0.0/indicators.json' with { type: 'json' };
 import planning from './vet-internationalisation/1.0.0/planning.json' with { type: 'json' };
 import questionnaire from './vet-internationalisation/1.0.0/questionnaire.json' with { type: 'json' };
+import sampleCohort from './vet-internationalisation/1.0.0/sample-cohort.json' with { type: 'json' };
 import schema from './vet-internationalisation/1.0.0/schema.json' with { type: 'json' };
 import catalogueEnglish from './vet-internationalisation/1.0.0/texts/en.catalogue.json' with { type: 'json' };
 import english from './vet-internationalisation/1.0.0/texts/en.json' with { type: 'json' };
@@ -36,6 +37,9 @@ export const versions = {
     },
   },
 };
+
+/** Made-up schools of a sample room, by questionnaire. */
+export const sampleCohorts = { 'vet-internationalisation': sampleCohort };
 
 /** Country files by code. */
 export const countries = { fi, lt, neutral };

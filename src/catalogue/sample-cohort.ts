@@ -1,4 +1,4 @@
-import sample from '../../questionnaires/vet-internationalisation/1.0.0/sample-cohort.json' with { type: 'json' };
+import { sampleCohorts } from '../../questionnaires/index.ts';
 import type { Answers } from '../domain/answers.ts';
 import type { Cohort, Member, MemberNumber, Participation } from '../domain/cohort/cohort.ts';
 import type { Appearance, Sharing } from '../domain/cohort/snapshot.ts';
@@ -49,11 +49,13 @@ export interface SampleCohort {
   readonly waiting: Participation['waiting'];
 }
 
+const FILES = sampleCohorts as Readonly<Record<string, SampleFile>>;
+
 /** The sample cohort, its members scored and planned by the same engine as real ones. Takes seconds: made at build time. */
 export function sampleCohort(id: string): SampleCohort | undefined {
   const version = latest(id);
-  if (!version) return undefined;
-  const file = sample as SampleFile;
+  const file = FILES[id];
+  if (!version || !file) return undefined;
   const [first, last] = [file.rounds[0], file.rounds.at(-1)];
   const make = (round: typeof first, answers: (school: SampleSchool, example: Example) => Answers) =>
     file.schools.flatMap((school) => {
