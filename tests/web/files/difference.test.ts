@@ -35,6 +35,19 @@ describe('a difference between a file and its answers', () => {
     });
     expect(difference?.computed).toMatch(/^[0-3]$/);
   });
+  it('is led by the levels and scores that people look at', async () => {
+    const [first, second] = await differencesAfter(({ answers }) => {
+      answers['written-strategy'] = { level: 4 };
+    });
+    expect(first).toMatchObject({ pointer: '/report/profile/overall/score/value', where: 'Maturity profile' });
+    expect(second?.pointer).toMatch(/^\/report\/profile\/dimensions\/0\/(?:level|score\/value)$/);
+  });
+  it('shows every digit where figures differ in the last ones', async () => {
+    const [difference] = await differencesAfter(({ profile }) => {
+      profile.overall.score.value += 1e-9;
+    });
+    expect(difference?.stated).not.toBe(difference?.computed);
+  });
   it('is told by item where it is inside one', async () => {
     const differences = await differencesAfter(({ answers }) => {
       answers['written-strategy'] = { level: 4 };

@@ -12,10 +12,18 @@ export interface Difference {
 
 const PARTS = ['profile', 'roadmap', 'answers', 'figures', 'context'];
 const LONGEST = 80;
-/** So many digits tell two figures apart. */
-const DIGITS = 8;
+/** So many digits tell most figures apart; all there are tell the others. */
+const DIGITS = 5;
+const ALL_DIGITS = 17;
 
-/** The first difference of each part and thing: one changed answer moves hundreds of figures. */
+/** What people look at first: levels and scores, then items, then the plan. All else follows from these. */
+const RANKS: readonly RegExp[] = [
+  /^\/report\/profile\/(?:overall|dimensions\/\d+)\/(?:level|score\/value)$/,
+  /^\/report\/profile\/items\//,
+  /^\/report\/roadmap\/(?:totals|actions)\//,
+];
+
+/** One difference of each part and thing, those that matter most first: one changed answer moves hundreds of figures. */
 export function firstOfEach(
   pointers: readonly string[],
   stated: unknown,
@@ -23,11 +31,16 @@ export function firstOfEach(
   names: Names,
 ): readonly Difference[] {
   const byPlace = new Map<string, Difference>();
-  for (const pointer of pointers) {
+  for (const pointer of pointers.toSorted((one, other) => rankOf(one) - rankOf(other))) {
     const difference = differenceAt(pointer, stated, computed, names);
     if (!byPlace.has(difference.where)) byPlace.set(difference.where, difference);
   }
   return [...byPlace.values()];
+}
+
+function rankOf(pointer: string): number {
+  const rank = RANKS.findIndex((pattern) => pattern.test(pointer));
+  return rank < 0 ? RANKS.length : rank;
 }
 
 /** Says a difference in words: which part, of what, what the file says, and what its answers give. */
@@ -36,12 +49,10 @@ export function differenceAt(pointer: string, stated: unknown, computed: unknown
   const part = keys.find((key) => PARTS.includes(key));
   const name = nameAlong(stated, keys, names) ?? nameAlong(computed, keys, names);
   const area = say(part === undefined ? 'difference.other' : `difference.${part}`);
-  return {
-    pointer,
-    where: name === undefined ? area : say('difference.of', { area, name }),
-    stated: sayValue(valueAt(stated, keys)),
-    computed: sayValue(valueAt(computed, keys)),
-  };
+  const values = [valueAt(stated, keys), valueAt(computed, keys)];
+  const [short, long] = [values.map((value) => sayValue(value, DIGITS)), values.map((value) => sayValue(value, ALL_DIGITS))];
+  const [one = '', other = ''] = short[0] === short[1] ? long : short;
+  return { pointer, where: name === undefined ? area : say('difference.of', { area, name }), stated: one, computed: other };
 }
 
 /** The innermost thing of the questionnaire on the way to the value. */
@@ -67,9 +78,9 @@ function fieldOf(value: unknown, key: string): unknown {
   return Object.entries(value).find(([name]) => name === key)?.[1];
 }
 
-function sayValue(value: unknown): string {
+function sayValue(value: unknown, digits: number): string {
   if (value === undefined) return say('difference.nothing');
-  if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)));
+  if (typeof value === 'number') return String(Number(value.toPrecision(digits)));
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

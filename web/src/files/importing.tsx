@@ -23,7 +23,10 @@ export function Importing({ checked }: { readonly checked: Readable }) {
   }, [bundle]);
   const run = async (): Promise<void> => {
     setState('running');
-    const end = await runImport(bundle, setProgress);
+    // A later try does not know what an earlier one was told once.
+    const end = await runImport(bundle, (now) =>
+      setProgress((before) => ({ ...now, keys: now.keys ?? before?.keys, refusedPlan: now.refusedPlan ?? before?.refusedPlan })),
+    );
     if (end.kind === 'stopped') return setState(end.problem);
     setState('done');
   };

@@ -12,6 +12,9 @@ interface VerdictViewProps {
   readonly printed: string | undefined;
 }
 
+/** So many differences show what happened. */
+const MOST_SHOWN = 12;
+
 /** Says whether a bundle holds, whether it is the one of a printed hash, and which figures differ. */
 export function VerdictView({ checked, printed }: VerdictViewProps) {
   const { bundle, verdict } = checked;
@@ -81,7 +84,7 @@ function Differences({ checked: { bundle, version, verdict } }: { readonly check
             </tr>
           </thead>
           <tbody>
-            {differences.map((difference) => (
+            {differences.slice(0, MOST_SHOWN).map((difference) => (
               <tr key={difference.pointer}>
                 <th scope="row">{difference.where}</th>
                 <td>{difference.stated}</td>
@@ -92,6 +95,7 @@ function Differences({ checked: { bundle, version, verdict } }: { readonly check
           </tbody>
         </table>
       </Scroller>
+      {differences.length > MOST_SHOWN && <p>{say('differences.more', { count: differences.length - MOST_SHOWN })}</p>}
     </>
   );
 }
