@@ -99,7 +99,7 @@ export interface AccessStore {
   exchange(link: SecretHash, session: NewSession, now: Instant, respondent?: number): Promise<Outcome<null>>;
   /** Uses a recovery code up, revokes every link of its assessment and opens a session on the first of the new ones. */
   recover(code: SecretHash, links: readonly [NewLink, ...NewLink[]], session: NewSession, now: Instant): Promise<Outcome<null>>;
-  /** Gives up the roles of the permit; the session's other rights stay. */
+  /** Gives up the roles of the permit; the session's other rights stay, and one without any ends. */
   leave(permit: Permit): Promise<Outcome<null>>;
   /** Ends a session; an unknown one is no error. */
   endSession(session: SecretHash): Promise<void>;

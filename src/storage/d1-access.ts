@@ -19,6 +19,8 @@ WHERE s.hash = ?2 AND s.expires_at > ?3`;
 const CARRY_OVER_ROOMS = `INSERT INTO cohort_grants (session, cohort, link, scope)
 SELECT ?1, g.cohort, g.link, g.scope FROM cohort_grants g JOIN sessions s ON s.hash = g.session WHERE s.hash = ?2 AND s.expires_at > ?3`;
 const LEAVE = 'DELETE FROM grants WHERE session = ?1 AND assessment = ?2 AND role IN (SELECT value FROM json_each(?3))';
+const END_EMPTY_SESSION = `DELETE FROM sessions WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM grants WHERE session = ?1)
+AND NOT EXISTS (SELECT 1 FROM cohort_grants WHERE session = ?1)`;
 const END_SESSION = 'DELETE FROM sessions WHERE hash = ?1';
 
 /** Links, sessions and grants in D1. */
@@ -32,7 +34,7 @@ export function d1AccessStore(db: Database): AccessStore {
     refreshLink: (permit, id, seen, report) => refreshLink(db, permit, id, seen, report),
     exchange: (used, session, now, respondent) => exchange(db, used, session, now, respondent),
     recover: (code, fresh, session, now) => recover(db, code, fresh, session, now),
-    leave: (permit) => runGuarded(db, permit, [leave(db, permit)]),
+    leave: (permit) => runGuarded(db, permit, leave(db, permit)),
     endSession: async (session) => void (await once(() => db.d1.prepare(END_SESSION).bind(session).run())),
     events: (id, most) => events(db, id, most),
   };
@@ -105,8 +107,8 @@ function use(db: Database, used: SecretHash, now: Instant): readonly D1PreparedS
   return [db.d1.prepare(USE).bind(used, now.slice(0, 10), now), usedGuard(db)];
 }
 
-function leave({ d1 }: Database, { session, assessment, roles }: Permit): D1PreparedStatement {
-  return d1.prepare(LEAVE).bind(session, assessment, JSON.stringify(roles));
+function leave({ d1 }: Database, { session, assessment, roles }: Permit): readonly D1PreparedStatement[] {
+  return [d1.prepare(LEAVE).bind(session, assessment, JSON.stringify(roles)), d1.prepare(END_EMPTY_SESSION).bind(session)];
 }
 
 function outcomeOf(ending: Ending): Outcome<null> {

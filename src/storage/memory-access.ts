@@ -56,7 +56,11 @@ export function memoryAccessStore(state: MemoryState): AccessStore {
     },
     leave: async (permit) =>
       guarded(state, permit, () => {
-        for (const role of permit.roles) state.sessions.get(permit.session)?.grants.get(permit.assessment)?.delete(role);
+        const alive = state.sessions.get(permit.session);
+        const grants = alive?.grants.get(permit.assessment);
+        for (const role of permit.roles) grants?.delete(role);
+        if (grants?.size === 0) alive?.grants.delete(permit.assessment);
+        if (alive?.grants.size === 0 && alive.rooms.size === 0) state.sessions.delete(permit.session);
         return null;
       }),
     endSession: async (session) => void state.sessions.delete(session),

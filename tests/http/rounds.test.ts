@@ -75,7 +75,7 @@ describe('a short check', () => {
     const pupil = await phone(browser.product, linkOf('learners'));
     await answer(pupil, path, 3);
     expect((await pupil.send('DELETE', `${path}/check`)).status).toBe(204);
-    expect((await pupil.send('GET', `${path}/check`)).status).toBe(404);
+    expect((await pupil.send('GET', `${path}/check`)).status).toBe(401);
   });
   it('can be tried out by the owner, who stays the owner', async () => {
     const { browser, path, linkOf } = await openRound();

@@ -92,6 +92,11 @@ export function managesLinks(newStores: () => Stores): void {
       expect(await rights('office-again')).toEqual([['owner', 'owner-id']]);
       expect(await stores.access.leave(permit)).toEqual(NO_GRANT);
     });
+    it('given up as the last one ends the session', async () => {
+      await enter('consultant-link', 'tablet');
+      expect(await stores.access.leave({ ...OFFICE, session: 'tablet', roles: ['viewer'] })).toEqual(DONE);
+      expect(await rights('tablet')).toBe('no-session');
+    });
   });
 
   describe('replaceLink', () => {

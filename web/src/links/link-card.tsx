@@ -60,7 +60,7 @@ export function LinkCard({ link, checkName, assessment, nameOf, onReplace, onRev
 
 /** What a link is called: its label, with its kind where that says more. */
 export function titleOf({ kind, label }: Pick<LinkView, 'kind' | 'label'>, checkName?: string): string {
-  const what = checkName ?? say(`kind.${kind}`);
+  const what = checkName ?? say(`name.${kind}`);
   return label === '' ? what : `${label} – ${what}`;
 }
 
@@ -68,7 +68,7 @@ function factsOf({ kind, createdOn, expiresAt, uses, lastUsedOn, report, own }: 
   return [
     say('card.made', { day: day(createdOn) }),
     ...(kind === 'recovery' ? [] : [say('card.until', { day: day(expiresAt) })]),
-    say('card.uses', { uses, day: lastUsedOn === null ? '' : day(lastUsedOn) }),
+    lastUsedOn === null ? say('card.uses.none') : say('card.uses', { uses, day: day(lastUsedOn) }),
     ...(kind === 'viewer' ? [report === null ? say('card.live') : say('card.frozen', { report })] : []),
     ...(own ? [say('card.own')] : []),
   ];

@@ -72,7 +72,7 @@ function Changes({ refresh, nameOf }: { readonly refresh: Refresh; readonly name
         {dimensions.map((one) => (
           <li key={one.dimension}>{say('refresh.dimension', { name: nameOf(one.dimension), ...levels(one) })}</li>
         ))}
-        <li>{say('refresh.answers', { count: answers })}</li>
+        <li>{answers === 0 ? say('refresh.answers.none') : say('refresh.answers', { count: answers })}</li>
         <li>{say('refresh.actions', { added: added.length, removed: removed.length })}</li>
       </ul>
     </>

@@ -66,8 +66,10 @@ function OpenCheck({ id, check }: { readonly id: string; readonly check: Check }
     );
   return (
     <Page title={say('title')} eyebrow={eyebrow}>
-      <p className="lead">{check.lead}</p>
-      <CheckForm check={check} said={said} onSay={setSaid} onSend={send} />
+      <div className="flow">
+        <p className="lead">{check.lead}</p>
+        <CheckForm check={check} said={said} onSay={setSaid} onSend={send} />
+      </div>
     </Page>
   );
 }

@@ -35,10 +35,15 @@ export default function LinkPage() {
     if (ownerLink === undefined || recoveryCode === undefined) window.location.replace(placeOf(kind, assessment));
     else setEntered({ assessment, ownerLink, recoveryCode });
   };
-  // The address is read once.
+  // Read when the page opens, and when another link is opened on it.
   useEffect(() => {
-    const found = takeSecretFromAddress();
-    if (found !== undefined) void look(found);
+    const read = (): void => {
+      const found = takeSecretFromAddress();
+      if (found !== undefined) void look(found);
+    };
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
   }, []);
 
   if (entered) return <Entered {...entered} />;

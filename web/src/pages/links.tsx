@@ -88,8 +88,8 @@ function OwnerLinks({ id }: { readonly id: string }) {
 
   if (problem) return <ProblemNotice problem={problem} />;
   if (!state) return <p role="status">{say('loading')}</p>;
-  const standing = state.links.filter((link) => link.state === 'open' || link.own);
-  const ended = state.links.filter((link) => !standing.includes(link));
+  const standing = state.links.filter((link) => link.state === 'open' || link.own).toSorted(byKind);
+  const ended = state.links.filter((link) => link.state !== 'open' && !link.own).toSorted(byKind);
   const checks = Object.entries(bundle.texts.shortChecks?.checks ?? {}).map(([check, { name }]) => ({ id: check, name }));
   return (
     <div className="flow loose links-page">
@@ -120,4 +120,11 @@ function OwnerLinks({ id }: { readonly id: string }) {
       <EventList events={state.events} />
     </div>
   );
+}
+
+const ORDER: readonly LinkView['kind'][] = ['editor', 'viewer', 'respondent', 'owner', 'recovery'];
+
+/** Colleagues first, the keys of the owner last; newer links before older ones. */
+function byKind(one: LinkView, other: LinkView): number {
+  return ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) || other.createdOn.localeCompare(one.createdOn);
 }

@@ -8,6 +8,7 @@ import type { Version } from '../profile/version.ts';
 import { day } from '../words.ts';
 import { GroupTable } from './group-table.tsx';
 import { say } from './say.ts';
+import './rounds.css';
 
 interface RoundPanelProps {
   readonly assessment: string;
@@ -26,7 +27,7 @@ export default function RoundPanel({ assessment, results, texts }: RoundPanelPro
   const { scoring } = results.questionnaire;
   const groups = closed?.results ? besideRatings(closed.results, results.profile, scoring) : [];
   return (
-    <section className="flow" aria-labelledby="short-checks" data-print="open">
+    <section className="flow round-panel" aria-labelledby="short-checks">
       <h2 id="short-checks" tabIndex={-1}>
         {say('title')}
       </h2>
