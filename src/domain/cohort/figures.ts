@@ -11,7 +11,8 @@ export type Detail = 'counts' | 'mean';
 export function spreadOf(levels: readonly number[], detail: Detail): Spread {
   const mean = tenths(levels.reduce((sum, level) => sum + level, 0) / levels.length);
   if (detail === 'mean') return { schools: levels.length, mean };
-  return { schools: levels.length, mean, counts: countsOf(levels), quartiles: quartilesOf(levels) };
+  const counts = countsOf(levels);
+  return { schools: levels.length, mean, counts, quartiles: quartilesOf(counts, levels.length) };
 }
 
 /** How many of the schools plan an action: 1 or 0 for each; `planned` is not empty. */
@@ -23,15 +24,19 @@ export function actionShareOf(planned: readonly number[], detail: Detail): Actio
 
 function countsOf(levels: readonly number[]): [number, number, number, number, number] {
   const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  for (const level of LEVELS) counts[level] = levels.filter((one) => one === level).length;
+  for (const level of levels) counts[LEVELS[level] ?? 0] += 1;
   return counts;
 }
 
 /** The lowest level that a quarter, half and three quarters of the schools do not exceed. */
-function quartilesOf(levels: readonly number[]): [Level, Level, Level] {
+function quartilesOf(counts: readonly number[], schools: number): [Level, Level, Level] {
   const reached = (quarters: number): Level => {
-    const enough = (level: Level) => 4 * levels.filter((one) => one <= level).length >= quarters * levels.length;
-    return LEVELS.find(enough) ?? 4;
+    let upTo = 0;
+    for (const level of LEVELS) {
+      upTo += counts[level] ?? 0;
+      if (4 * upTo >= quarters * schools) return level;
+    }
+    return 4;
   };
   return [reached(1), reached(2), reached(3)];
 }

@@ -15,6 +15,7 @@ import {
   type Spread,
 } from './release.ts';
 import { type CountedGroup, shownGroups, viewsOf } from './suppress.ts';
+import type { Counted } from './views.ts';
 
 /** What a release is made of. */
 export interface ReleaseInput {
@@ -84,23 +85,28 @@ function figureOf(input: ReleaseInput, groups: readonly Group[], measure: Measur
   const shown = shownGroups(counted, pastViews(measure.key, input.earlier), measure.kind, thresholds);
   if (!shown) return takenOver(input, measure) ?? { measure, shown: new Map(), ledger: { measure: measure.key } };
   const detail = detailOf(counted, shown, thresholds.counts);
-  const values = groups.map(({ members }) => members.flatMap((member) => measure.of(member) ?? []));
-  const parts = groups.flatMap(({ value }, at) =>
-    shown.includes(value) ? [[value, describe(measure, values[at] ?? [], detail.parts)] as const] : [],
+  const parts = counted.flatMap(({ value, values }) =>
+    shown.includes(value) ? [[value, describe(measure, values, detail.parts)] as const] : [],
   );
+  const all = counted.flatMap(({ values }) => values);
   return {
     measure,
-    shown: new Map([[undefined, describe(measure, values.flat(), detail.whole)], ...parts]),
+    shown: new Map([[undefined, describe(measure, all, detail.whole)], ...parts]),
     ledger: { measure: measure.key, shown },
   };
 }
 
-function countGroup({ value, members }: Group, measure: Measure): CountedGroup {
-  const rows = members.flatMap((member) => {
+/** A group with the value of every school that counts, hidden or not. */
+function countGroup({ value, members }: Group, measure: Measure): CountedGroup & { readonly values: readonly number[] } {
+  const values: number[] = [];
+  const hidden: Counted[] = [];
+  for (const member of members) {
     const one = measure.of(member);
-    return one === undefined ? [] : [{ number: member.number, value: one, isHidden: isHidden(member) }];
-  });
-  return { value, schools: rows.length, hidden: rows.filter((row) => row.isHidden) };
+    if (one === undefined) continue;
+    values.push(one);
+    if (isHidden(member)) hidden.push({ number: member.number, value: one });
+  }
+  return { value, schools: values.length, hidden, values };
 }
 
 /** Counts are shown where each thing that can be computed rests on no hidden school or on enough of them. */

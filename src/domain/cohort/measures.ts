@@ -14,12 +14,15 @@ export interface Measure {
 
 /** Every figure that a release of this questionnaire may hold. With mixed major versions, items are the common ones. */
 export function measuresOf(questionnaire: Questionnaire, mix: VersionMix): readonly Measure[] {
+  const planned = new Map<Member, ReadonlySet<string>>();
   const items = mix.basis === 'version' ? questionnaire.items.map(({ id }) => id) : mix.common;
   return [
     { key: 'schools', kind: 'schools', id: '', of: () => 1 },
     ...questionnaire.dimensions.map(({ id }) => measure('dimension', id, (member) => levelOf(member, id))),
     ...items.map((id) => measure('item', id, ({ snapshot }) => snapshot.detail.items[id])),
-    ...questionnaire.actions.map(({ id, dimension }) => measure('action', id, (member) => planOf(member, id, dimension))),
+    ...questionnaire.actions.map(({ id, dimension }) =>
+      measure('action', id, (member) => planOf(member, id, dimension, planned)),
+    ),
   ];
 }
 
@@ -33,7 +36,18 @@ function levelOf({ snapshot }: Member, dimension: string): number | undefined {
 }
 
 /** A school that does not share the dimension of an action says nothing about it. */
-function planOf({ snapshot }: Member, action: string, dimension: string): number | undefined {
-  if (snapshot.overview.levels[dimension] === undefined) return undefined;
-  return snapshot.detail.actions.some((one) => one.action === action) ? 1 : 0;
+function planOf(
+  member: Member,
+  action: string,
+  dimension: string,
+  planned: Map<Member, ReadonlySet<string>>,
+): number | undefined {
+  const { overview, detail } = member.snapshot;
+  if (overview.levels[dimension] === undefined) return undefined;
+  let actions = planned.get(member);
+  if (!actions) {
+    actions = new Set(detail.actions.map((one) => one.action));
+    planned.set(member, actions);
+  }
+  return actions.has(action) ? 1 : 0;
 }

@@ -19,7 +19,8 @@ export interface Safety {
 
 /** Several views as one. Their schools differ. */
 export function joined(views: readonly View[]): View {
-  return views.flat().sort((a, b) => a.number - b.number);
+  const [first = [], ...others] = views.filter(({ length }) => length > 0);
+  return others.length === 0 ? first : [...first, ...others.flat()].sort((a, b) => a.number - b.number);
 }
 
 /** Whether a view may be told about. */

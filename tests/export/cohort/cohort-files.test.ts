@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cohortExporters } from '../../../src/export/cohort/exporters.ts';
 import type { CohortSource } from '../../../src/export/cohort/source.ts';
 import { violations } from '../conformance/check.ts';
@@ -18,7 +18,12 @@ function hostileSource(): CohortSource {
   return { ...source, room: { ...source.room, rows, cohort: { ...source.room.cohort, name: '=1+1 \u202emoor\u202c' } } };
 }
 
-describe('the report of the sample room', () => {
+/** Planning for the schools, and checking a whole file, take longer while other tests run. */
+const PATIENCE = 60_000;
+
+beforeAll(() => void sampleSource(), PATIENCE);
+
+describe('the report of the sample room', { timeout: PATIENCE }, () => {
   it('breaks no rule of PDF/UA-1 and PDF/A-2a that a program can check', async () => {
     expect(violations(await cohortExporters.pdf.render(sampleSource())).slice(0, 20)).toEqual([]);
     expect(violations(await cohortExporters.pdf.render(hostileSource())).slice(0, 20)).toEqual([]);
@@ -41,7 +46,7 @@ describe('the report of the sample room', () => {
   });
 });
 
-describe('the tables of the sample room', () => {
+describe('the tables of the sample room', { timeout: PATIENCE }, () => {
   it('hold a row for each school that shows itself, without a total or a rank', async () => {
     const source = sampleSource();
     const [header = [], ...rows] = read(await cohortExporters.csv.render(source));
@@ -67,7 +72,7 @@ describe('the tables of the sample room', () => {
   });
 });
 
-describe('files of a room that may show little', () => {
+describe('files of a room that may show little', { timeout: PATIENCE }, () => {
   it('say why no figures of the group are there', async () => {
     const source = sampleSource();
     const small = {
