@@ -126,7 +126,7 @@ async function whenChanged(name, inputs, outputs, step) {
 const buildWeb = () =>
   whenChanged(
     'web',
-    ['web', 'src/domain', 'src/words', 'src/export', 'src/contracts', 'package-lock.json'],
+    ['web', 'questionnaires', 'src/catalogue', 'src/domain', 'src/words', 'src/export', 'src/contracts', 'package-lock.json'],
     ['dist/web/index.html'],
     () => quietly('web app built', 'vite build web --config web/vite.config.ts --logLevel warn'),
   );
