@@ -30,6 +30,12 @@ const SPEAKERS = [
     words: 'en.files.json',
     folder: /^(?:files\/|pages\/(?:downloads|erasmus-plan|import|verify))/,
   },
+  {
+    import: /import \{[^}]*\bsay\b[^}]*\} from '(?:\.\/|\.\.\/cohort\/)say\.ts'/,
+    call: 'say',
+    words: 'en.room.json',
+    folder: /^(?:cohort\/|pages\/sample-room)/,
+  },
 ];
 
 describe.each(SPEAKERS)('the words of $words', ({ import: imported, call, words, folder }) => {

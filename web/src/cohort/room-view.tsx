@@ -31,7 +31,7 @@ export function RoomBody({ room }: { readonly room: Room }) {
         <ul className="plain-list row">
           {SECTIONS.map((section) => (
             <li key={section}>
-              <a href={`#room-${section}`}>{say(`${section}.title`)}</a>
+              <a href={`#room-${section}`}>{say(`title.${section}`)}</a>
             </li>
           ))}
         </ul>

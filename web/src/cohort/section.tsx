@@ -5,7 +5,7 @@ import { say } from './say.ts';
 export function Section({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return (
     <section className="flow room-section" id={`room-${id}`} tabIndex={-1} aria-labelledby={`room-${id}-title`}>
-      <h2 id={`room-${id}-title`}>{say(`${id}.title`)}</h2>
+      <h2 id={`room-${id}-title`}>{say(`title.${id}`)}</h2>
       {children}
     </section>
   );
