@@ -1,5 +1,6 @@
 import { type Fault, fault, isFault } from '../domain/fault.ts';
 import type { ItemId } from '../domain/questionnaire.ts';
+import type { EarlierSubmission } from '../domain/submission.ts';
 import { admit, operationOf, refusalFault } from './access.ts';
 import { checkChanges, type ProposedChange } from './check-answers.ts';
 import { showInRooms } from './cohorts/shown-profile.ts';
@@ -13,10 +14,23 @@ export interface AnswersRequest {
   readonly changes: readonly ProposedChange[];
 }
 
-/** Every answer given so far, with its version. */
-export async function readAnswers(setting: Setting, caller: Caller, id: AssessmentId): Promise<SavedAnswers | Fault> {
+/** Every answer given so far with its version, and the submission before them. */
+export interface AnswersView {
+  readonly answers: SavedAnswers;
+  /** An answer that has the version it had there stands since then: it asks to be confirmed. */
+  readonly earlier?: EarlierSubmission;
+}
+
+/** The answers. After a submission they are those of a new round, which starts from the last. */
+export async function readAnswers(setting: Setting, caller: Caller, id: AssessmentId): Promise<AnswersView | Fault> {
   const admitted = await admit(setting, caller, id, 'read-answers');
-  return isFault(admitted) ? admitted : setting.ports.assessments.answers(admitted.assessment);
+  if (isFault(admitted)) return admitted;
+  const { assessments } = setting.ports;
+  const [answers, earlier] = await Promise.all([
+    assessments.answers(admitted.assessment),
+    assessments.earlier(admitted.assessment),
+  ]);
+  return earlier ? { answers, earlier } : { answers };
 }
 
 /** Saves changed answers, all or none, and says the versions they have now. */

@@ -4,6 +4,7 @@ import type { Figures } from '../domain/indicators.ts';
 import type { Decision } from '../domain/progress/decisions.ts';
 import type { ItemId, QuestionId, QuestionnaireRef, ScopeId } from '../domain/questionnaire.ts';
 import type { CivilDate, StoredPlan } from '../domain/roadmap.ts';
+import type { EarlierSubmission, SubmissionOutline } from '../domain/submission.ts';
 import type { AccessStore, NewLink, Right } from './access-port.ts';
 import type { ActionStore } from './action-port.ts';
 import type { CohortStore } from './cohorts/cohort-port.ts';
@@ -159,8 +160,10 @@ export interface Snapshot {
   readonly planVersion: number;
 }
 
-/** A report to be frozen; the store numbers it. */
-export type NewSnapshot = Omit<Snapshot, 'number'>;
+/** A report to be frozen; the store numbers it. `outline` is what the next round of answers starts from. */
+export interface NewSnapshot extends Omit<Snapshot, 'number'> {
+  readonly outline: SubmissionOutline;
+}
 
 /** The answers and figures a report was made from: the sum of the answers' versions, and the figures' version. */
 export type Seen = { readonly answers: number; readonly figures: number };
@@ -199,6 +202,8 @@ export interface AssessmentStore {
   reopen(permit: Permit): Promise<Outcome<null>>;
   /** The report of the submission with this number, or of the last one. */
   report(id: AssessmentId, number?: number): Promise<Snapshot | undefined>;
+  /** The submission before the present answers: the last one, or the one before it while the assessment is submitted. */
+  earlier(assessment: Pick<AssessmentRecord, 'id' | 'submittedAt'>): Promise<EarlierSubmission | undefined>;
   /** Answers when the storage can be read. */
   ping(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { PublishedVersion } from '../catalogue/version.ts';
 import { type Fault, fault, isFault } from '../domain/fault.ts';
 import { buildReport, canonicalJson, upgradeReport } from '../domain/report-builder.ts';
 import type { CivilDate } from '../domain/roadmap.ts';
+import { outlineOf } from '../domain/submission.ts';
 import { viewerReport } from '../domain/viewer-report.ts';
 import { type Admitted, admit, refusalFault } from './access.ts';
 import { showInRooms } from './cohorts/shown-profile.ts';
@@ -95,8 +96,10 @@ async function submitOnce(setting: Setting, admitted: Admitted): Promise<Submiss
   if (Object.keys(ratedAnswers(admitted, material.answers)).length === 0 && !hasAnswer(material))
     return fault('invalid', 'There is nothing to submit yet. Answer at least one item.');
   const submittedOn = admitted.permit.now.slice(0, 10);
-  const { text, hash, planVersion } = await makeReport(setting, admitted, material, submittedOn);
-  const snapshot = { report: text, hash, submittedOn, revision: admitted.assessment.revision, planVersion };
+  const { text, hash, planVersion, profile } = await makeReport(setting, admitted, material, submittedOn);
+  const { revision } = admitted.assessment;
+  const outline = outlineOf(profile, versionsOf(material.answers));
+  const snapshot = { report: text, hash, submittedOn, revision, planVersion, outline };
   const versions = Object.values(material.answers).map(({ version }) => version);
   const seen = { answers: versions.reduce((sum, version) => sum + version, 0), figures: material.figures.version };
   const outcome = await assessments.submit(admitted.permit, snapshot, seen);
@@ -128,7 +131,12 @@ async function makeReport(setting: Setting, admitted: Admitted, material: Materi
   const { report, plan } = buildReport({ questionnaire, calendar, country, facts, plan: material.plan?.plan });
   const planVersion = await keepPlan(setting, admitted, material.plan, plan);
   const text = canonicalJson(report);
-  return { text, hash: hexadecimal(await setting.ports.hash(text)), planVersion };
+  return { text, hash: hexadecimal(await setting.ports.hash(text)), planVersion, profile: report.profile };
+}
+
+function versionsOf(answers: Material['answers']): Readonly<Record<string, number>> {
+  const given = Object.entries(answers).filter(([, { answer }]) => answer !== null);
+  return Object.fromEntries(given.map(([item, { version }]) => [item, version]));
 }
 
 function hasAnswer({ answers }: Material): boolean {

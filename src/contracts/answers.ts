@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { byName, listOf, Name, OperationId } from './common.ts';
+import { byName, Day, listOf, Name, OperationId } from './common.ts';
 
 /** The answer to a rated item, as documented; the rules are checked item by item, each with its own words. */
 export const Answer = z
@@ -23,6 +23,8 @@ export const AnswerValue = z.union([
   z.array(z.union([z.string(), z.number(), z.boolean()])).readonly(),
   z.null(),
 ]);
+
+const LevelNumber = z.int().min(0).max(4);
 
 /** One saved answer. */
 const SavedAnswer = z.strictObject({
@@ -59,7 +61,26 @@ export const AnswersChange = z
   .meta({ id: 'AnswersChange' });
 
 /** Reply to GET /assessments/:id/answers. */
-export const AnswersReply = z.strictObject({ answers: byName(SavedAnswer) }).meta({ id: 'Answers' });
+export const AnswersReply = z
+  .strictObject({
+    answers: byName(SavedAnswer),
+    earlier: z
+      .strictObject({
+        number: z.int(),
+        submittedOn: Day,
+        scope: z.string(),
+        overall: LevelNumber.optional(),
+        dimensions: byName(LevelNumber),
+        items: byName(LevelNumber),
+        versions: byName(z.int()),
+      })
+      .optional()
+      .meta({
+        description:
+          'The submission before these answers: its levels, and the version each answer had. An answer of that version stands since then; saving it again, with the same value, confirms it.',
+      }),
+  })
+  .meta({ id: 'Answers' });
 
 /** Reply to PATCH /assessments/:id/answers. */
 export const VersionsReply = z.strictObject({ versions: byName(z.int()) }).meta({ id: 'Versions' });

@@ -269,11 +269,9 @@ export const OwnRoomReply = z
     matches: listOf(
       z.strictObject({ other: z.int(), own: z.string().optional(), theirs: z.string().optional(), asked: z.boolean() }),
     ),
-    schools: z
-      .record(z.string(), SnapshotDetail)
-      .meta({
-        description: 'Items and actions of the schools asked for by `numbers`, where the room shows schools to each other.',
-      }),
+    schools: z.record(z.string(), SnapshotDetail).meta({
+      description: 'Items and actions of the schools asked for by `numbers`, where the room shows schools to each other.',
+    }),
   })
   .meta({ id: 'OwnRoom' });
 

@@ -16,7 +16,7 @@ import { newSession, open as openSession } from './d1-access.ts';
 import { changedGuard, type Database, runGuarded, runOnce, runOperation, STANDS } from './d1-batch.ts';
 import { eventByLink } from './d1-events.ts';
 import { newLink } from './d1-links.ts';
-import { figures, keepPlan, material, reopen, report, savePlan, submit } from './d1-results.ts';
+import { earlier, figures, keepPlan, material, reopen, report, savePlan, submit } from './d1-results.ts';
 import { once } from './retry.ts';
 import { type RightRow, rightsOf } from './right-rows.ts';
 import { type AnswerRow, type AssessmentRow, answersOf, assessmentOf } from './rows.ts';
@@ -67,6 +67,7 @@ export function d1AssessmentStore(db: Database): AssessmentStore {
     submit: (permit, snapshot, seen) => submit(db, permit, snapshot, seen),
     reopen: (permit) => reopen(db, permit),
     report: (id, number) => report(db, id, number),
+    earlier: (assessment) => earlier(db, assessment),
     ping: async () => void (await once(() => db.d1.prepare('SELECT 1').first())),
   };
 }

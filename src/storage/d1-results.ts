@@ -19,6 +19,8 @@ import { once } from './retry.ts';
 import {
   type AnswerRow,
   answersOf,
+  type EarlierRow,
+  earlierOf,
   type FiguresRow,
   figuresOf,
   type PlanRow,
@@ -39,12 +41,15 @@ AND (SELECT coalesce(sum(a.version), 0) FROM answers a JOIN responses r ON r.key
 AND coalesce((SELECT version FROM figures WHERE assessment = ?1), 0) = ?4
 AND coalesce((SELECT version FROM plans WHERE assessment = ?1), 0) = ?5
 THEN 1 ELSE json_extract('{}', 'stale') END`;
-const SAVE_REPORT = `INSERT INTO reports (assessment, number, report, hash, revision, plan_version, submitted_on)
-SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM reports WHERE assessment = ?1`;
+const SAVE_REPORT = `INSERT INTO reports (assessment, number, report, hash, revision, plan_version, submitted_on, outline)
+SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7 FROM reports WHERE assessment = ?1`;
 const CLOSE = 'UPDATE assessments SET submitted_at = ?2 WHERE id = ?1';
 const REOPEN = 'UPDATE assessments SET submitted_at = NULL WHERE id = ?1';
 const REPORT = `SELECT number, report, hash, revision, plan_version, submitted_on FROM reports
 WHERE assessment = ?1 AND (?2 IS NULL OR number = ?2) ORDER BY number DESC LIMIT 1`;
+
+const EARLIER = `SELECT number, submitted_on, outline FROM reports WHERE assessment = ?1 AND outline IS NOT NULL
+ORDER BY number DESC LIMIT 1 OFFSET ?2`;
 
 /** The figures of an assessment. */
 export async function figures({ d1 }: Database, id: AssessmentId): Promise<KeptFigures> {
@@ -87,10 +92,10 @@ export function keepPlan(db: Database, permit: Permit, plan: StoredPlan, seen: n
 
 /** Closes an assessment with its report. */
 export function submit(db: Database, permit: Permit, snapshot: NewSnapshot, seen: Seen): Promise<Outcome<null>> {
-  const { report, hash, revision, planVersion, submittedOn } = snapshot;
+  const { report, hash, revision, planVersion, submittedOn, outline } = snapshot;
   return runGuarded(db, permit, [
     db.d1.prepare(UNCHANGED).bind(permit.assessment, revision, seen.answers, seen.figures, planVersion),
-    db.d1.prepare(SAVE_REPORT).bind(permit.assessment, report, hash, revision, planVersion, submittedOn),
+    db.d1.prepare(SAVE_REPORT).bind(permit.assessment, report, hash, revision, planVersion, submittedOn, JSON.stringify(outline)),
     db.d1.prepare(CLOSE).bind(permit.assessment, permit.now),
     eventBySession(db, permit, 'submitted'),
   ]);
@@ -110,4 +115,15 @@ export async function report({ d1 }: Database, id: AssessmentId, number?: number
       .first<ReportRow>(),
   );
   return row ? snapshotOf(row) : undefined;
+}
+
+/** The submission before the present answers. */
+export async function earlier({ d1 }: Database, { id, submittedAt }: Pick<AssessmentRecord, 'id' | 'submittedAt'>) {
+  const row = await once(() =>
+    d1
+      .prepare(EARLIER)
+      .bind(id, submittedAt === undefined ? 0 : 1)
+      .first<EarlierRow>(),
+  );
+  return row ? earlierOf(row) : undefined;
 }

@@ -10,6 +10,7 @@ import type {
   NewSnapshot,
   Opened,
   Seen,
+  Snapshot,
 } from '../application/ports.ts';
 import type { Context } from '../domain/context.ts';
 import { addLink, noteEvent, openSession } from './memory-access.ts';
@@ -66,9 +67,20 @@ export function memoryAssessmentStore(state: MemoryState): AssessmentStore {
         noteEvent(state, permit, 'reopened');
         return null;
       }),
-    report: async (id, number) => kept(id)?.reports.at(number === undefined ? -1 : number - 1),
+    report: async (id, number) => reportOf(kept(id), number),
+    earlier: async ({ id, submittedAt }) => {
+      const before = kept(id)?.reports.at(submittedAt === undefined ? -1 : -2);
+      return before && { ...before.outline, number: before.number, submittedOn: before.submittedOn };
+    },
     ping: async () => undefined,
   };
+}
+
+function reportOf(one: MemoryAssessment | undefined, number: number | undefined): Snapshot | undefined {
+  const found = one?.reports.at(number === undefined ? -1 : number - 1);
+  if (!found) return undefined;
+  const { outline: _, ...snapshot } = found;
+  return snapshot;
 }
 
 function create(state: MemoryState, assessment: NewAssessment, { links, session, now }: NewAccess): void {

@@ -17,6 +17,7 @@ import type { Role } from '../application/rights.ts';
 import type { CheckResponse, RoundRecord } from '../application/round-port.ts';
 import type { Tracked, TrackedId } from '../domain/progress/tracking.ts';
 import type { CivilDate } from '../domain/roadmap.ts';
+import type { SubmissionOutline } from '../domain/submission.ts';
 import type { FiguresRow } from './rows.ts';
 
 /** A link with its use. */
@@ -59,7 +60,7 @@ export interface MemoryAssessment {
   figures: FiguresRow | undefined;
   plan: KeptPlan | undefined;
   readonly actions: Map<TrackedId, Tracked>;
-  readonly reports: Snapshot[];
+  readonly reports: (Snapshot & { readonly outline: SubmissionOutline })[];
   readonly rounds: MemoryRound[];
   readonly events: MemoryEvent[];
 }

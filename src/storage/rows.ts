@@ -10,6 +10,7 @@ import type {
 } from '../application/ports.ts';
 import type { Figures, IndicatorYear } from '../domain/indicators.ts';
 import type { StoredPlan } from '../domain/roadmap.ts';
+import type { EarlierSubmission, SubmissionOutline } from '../domain/submission.ts';
 
 /**
  * A row of `assessments` with the key of its response. Rows were written by these stores, so their JSON is trusted and its
@@ -57,6 +58,13 @@ export interface ReportRow {
   readonly revision: number;
   readonly plan_version: number;
   readonly submitted_on: string;
+}
+
+/** What a later round of answers reads of a row of `reports`. */
+export interface EarlierRow {
+  readonly number: number;
+  readonly submitted_on: string;
+  readonly outline: string;
 }
 
 /** A row of `links`; a link that is looked up by its secret comes with what its assessment says. */
@@ -141,6 +149,12 @@ export function snapshotOf(row: ReportRow): Snapshot {
     planVersion: row.plan_version,
     submittedOn: row.submitted_on,
   };
+}
+
+/** The submission of a row, as a later round of answers reads it. */
+export function earlierOf({ number, submitted_on, outline }: EarlierRow): EarlierSubmission {
+  const read: SubmissionOutline = JSON.parse(outline);
+  return { ...read, number, submittedOn: submitted_on };
 }
 
 /** The link of a row. */

@@ -55,7 +55,7 @@ describe('an assessment that is half done when a new version is published', () =
     const read = await product.app.answers.read(office, id);
     if (isFault(read)) throw new Error(read.detail);
     if (!next.migration) throw new Error('1.1.0 has no migration');
-    const saved = half.map(({ id: item }) => [item, read[item]?.answer] as const);
+    const saved = half.map(({ id: item }) => [item, read.answers[item]?.answer] as const);
     const answers = Object.fromEntries(saved.filter((entry): entry is [string, Answer] => typeof entry[1] === 'object'));
     const { accounted } = migrateAnswers(next.migration, answers);
     expect(accounted.map(({ item }) => item)).toEqual(half.map(({ id: item }) => item));

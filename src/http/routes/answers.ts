@@ -9,7 +9,7 @@ import { problem } from '../problem.ts';
 export const answers = new Hono<HttpEnv>()
   .get('/:id/answers', async (c) => {
     const saved = await c.env.app.answers.read(c.var.caller, c.req.param('id'));
-    return isFault(saved) ? problem(c, saved) : c.json({ answers: saved }, 200);
+    return isFault(saved) ? problem(c, saved) : c.json(saved, 200);
   })
   .patch('/:id/answers', body(AnswersChange), async (c) => {
     const versions = await c.env.app.answers.save(c.var.caller, c.req.param('id'), c.req.valid('json'));

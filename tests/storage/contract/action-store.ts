@@ -75,7 +75,7 @@ export function behavesLikeAnActionStore(newStores: () => Stores): void {
       expect((await kept()).strategy).toMatchObject({ version: 1, history: [{}] });
     });
     it('is open after submission, and closed to strangers', async () => {
-      const snapshot = { report: '{}', hash: 'abc', submittedOn: '2026-11-22', revision: 1, planVersion: 0 };
+      const snapshot = { report: '{}', hash: 'abc', submittedOn: '2026-11-22', revision: 1, planVersion: 0, outline: NO_OUTLINE };
       await stores.assessments.submit(CLOSED, snapshot, { answers: 0, figures: 0 });
       expect(await save('op-action-1', 0, DOING)).toMatchObject({ kind: 'done' });
       expect(await save('op-action-2', 1, DOING, { ...OFFICE, session: 'stranger' })).toEqual({
@@ -151,3 +151,5 @@ export function behavesLikeAnActionStore(newStores: () => Stores): void {
     });
   });
 }
+
+const NO_OUTLINE = { scope: 'quick', dimensions: {}, items: {}, versions: {} };
