@@ -5,13 +5,15 @@ import { element, linesOf, pathThrough, type Svg, svgDocument, textAt } from './
 const ROW = 26;
 const HEAD = 68;
 const FOOT = 44;
-const LEFT = 400;
+const LEFT = 440;
 const SCALE = 620;
 const WIDTH = LEFT + SCALE + 20;
 /** About the width of a letter. */
 const LETTER = 7.5;
 /** Longer names are cut: the whole name stands in the table of the plan. */
-const LABEL_CHARACTERS = 56;
+const LABEL_CHARACTERS = 62;
+/** A first term that is narrower takes the room for its name from the column of names. */
+const NARROW = 90;
 
 /** Actions as bars over the terms; a line for each call, with its number below. */
 export function timelineSvg({ days, terms, rows, marks }: TimelineDrawing, title: string): string {
@@ -22,14 +24,18 @@ export function timelineSvg({ days, terms, rows, marks }: TimelineDrawing, title
       ...(place % 2 === 0
         ? [element('rect', { x: at(from), y: 0, width: at(to) - at(from), height: bottom, fill: COLORS.stripe })]
         : []),
-      textAt((at(from) + at(to)) / 2, HEAD / 2, linesOf(label, Math.max(8, Math.floor((at(to) - at(from)) / LETTER))), {
-        fill: COLORS.quiet,
-        'text-anchor': 'middle',
-      }),
+      termName(label, at(from), at(to), place),
     ]),
     ...marks.map((mark, place) => markOf(mark, at(mark.at), bottom, place)),
     ...rows.flatMap((row, place) => rowOf(row, HEAD + (place + 0.5) * ROW, at)),
   ]);
+}
+
+function termName(label: string, left: number, right: number, place: number): Svg {
+  const isNarrow = place === 0 && right - left < NARROW;
+  const letters = Math.max(8, Math.floor((isNarrow ? NARROW : right - left) / LETTER));
+  const [x, anchor] = isNarrow ? [right, 'end'] : [(left + right) / 2, 'middle'];
+  return textAt(x, HEAD / 2, linesOf(label, letters), { fill: COLORS.quiet, 'text-anchor': anchor });
 }
 
 function rowOf(

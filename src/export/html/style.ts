@@ -21,7 +21,7 @@ const drawings = DARK.map(([paper, dark]) => `svg [fill="${paper}"]{fill:${dark}
 
 /** The look of the page: light and dark by the reader's setting, and paper. */
 export const STYLE = `
-:root{color-scheme:light dark;--page:#f6f4ee;--paper:#fffefb;--ink:#16262a;--quiet:#4b5b5e;--line:#d8d3c5;--stripe:#f3f0e8;--brand:#0b5a5d;--deep:#073f42;--on-deep:#ffffff;--soft:#cfe3df;--blaze:#b3470c;--title:#073f42}
+:root{color-scheme:light dark;--page:#f6f4ee;--paper:#ffffff;--ink:#16262a;--quiet:#4b5b5e;--line:#d8d3c5;--stripe:#f3f0e8;--brand:#0b5a5d;--deep:#073f42;--on-deep:#ffffff;--soft:#cfe3df;--blaze:#b3470c;--title:#073f42}
 @media screen and (prefers-color-scheme:dark){:root{--page:#0f1a1c;--paper:#172528;--ink:#e8eeeb;--quiet:#aebbb8;--line:#2d3e41;--stripe:#1d2e31;--brand:#84d3ca;--deep:#06292b;--blaze:#f2a463;--title:#a9e3dc}${drawings}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
