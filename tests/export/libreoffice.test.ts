@@ -21,6 +21,8 @@ const OFFICE = [process.env.SOFFICE ?? '', '/usr/bin/soffice', '/Applications/Li
 );
 /** Every sheet as a file of its own, UTF-8, cells as they are shown. */
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+/** How a person opens a CSV file: commas, quotation marks, UTF-8. */
+const UTF8_TABLE = '--infilter=CSV:44,34,76,1';
 const HOSTILE = 100;
 
 /** What LibreOffice, where it is installed, makes of the files people go on working with. */
@@ -30,10 +32,10 @@ describe.skipIf(!OFFICE)('LibreOffice', () => {
   const words = exportWordsOf('en');
 
   /** Converts files of the folder in one run. */
-  const convert = async (to: string, names: readonly string[]): Promise<void> => {
+  const convert = async (to: string, names: readonly string[], ...options: readonly string[]): Promise<void> => {
     const home = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'home'))}`;
     const files = names.map((name) => path.join(folder, name));
-    await promisify(execFile)(OFFICE ?? '', [home, '--headless', '--convert-to', to, '--outdir', folder, ...files]);
+    await promisify(execFile)(OFFICE ?? '', [home, '--headless', ...options, '--convert-to', to, '--outdir', folder, ...files]);
   };
   const put = (name: string, bytes: Uint8Array) => writeFileSync(path.join(folder, name), bytes);
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8').replace(/^\ufeff/, '');
@@ -52,7 +54,9 @@ describe.skipIf(!OFFICE)('LibreOffice', () => {
     put('school.docx', await dataExporters.docx.render(school));
     put('hostile.docx', await dataExporters.docx.render(hostile));
     put('draft.docx', await renderDraftDocx(draft, words, 'en'));
-    await convert(EVERY_SHEET, ['school.xlsx', 'hostile.xlsx', 'plan.csv']);
+    await convert(EVERY_SHEET, ['school.xlsx', 'hostile.xlsx']);
+    await convert('ods', ['plan.csv'], UTF8_TABLE);
+    await convert(EVERY_SHEET, ['plan.ods']);
     await convert('txt:Text (encoded):UTF8', ['school.docx', 'hostile.docx', 'draft.docx']);
   }, 240_000);
   afterAll(() => folder !== '' && rmSync(folder, { recursive: true, force: true }));
