@@ -141,6 +141,17 @@ describe('an import', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
+  it('begins anew when what it began was deleted meanwhile', async () => {
+    const bundle = await bundleOf('alder');
+    const shelf = memoryShelf();
+    const first = service((request) => (request.startsWith('PUT') ? 'lost' : 'answered'));
+    expect(await runImport(bundle, () => {}, first.calls, shelf)).toMatchObject({ kind: 'stopped', problem: { status: 0 } });
+    const other = service();
+    await runImport(await bundleOf('birch'), () => {}, other.calls, memoryShelf());
+    expect(await runImport(bundle, () => {}, other.calls, shelf)).toMatchObject({ kind: 'stopped', problem: { status: 404 } });
+    expect(await runImport(bundle, () => {}, other.calls, shelf)).toEqual({ kind: 'done' });
+  });
+
   it('brings hostile notes in as they are', async () => {
     const bundle = await bundleOf('birch');
     const answers = Object.fromEntries(

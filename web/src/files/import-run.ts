@@ -1,10 +1,9 @@
-import type { Tracked } from '../../../src/domain/progress/tracking.ts';
 import type { Bundle } from '../../../src/export/json/bundle.ts';
 import { changesFromBundle } from '../../../src/export/json/changes-from-bundle.ts';
-import { trackedFromBundle } from '../../../src/export/json/tracked-from-bundle.ts';
-import type { Problem, Reply } from '../api.ts';
+import type { Problem } from '../api.ts';
 import * as device from '../saving/device.ts';
 import { type ImportCalls, importCalls } from './import-calls.ts';
+import { type ImportJob, type Step, stepsOfFacts, stepsOfWork } from './import-steps.ts';
 
 /** The keys of a new assessment; the service shows them once. */
 export interface NewKeys {
@@ -49,7 +48,8 @@ export async function isBegun(bundle: Pick<Bundle, 'hash'>): Promise<boolean> {
 
 /**
  * Brings a bundle into a new assessment by the ordinary requests, one after the other. Each has a name of its own, so that
- * one sent again after a lost reply is not applied twice. `calls` are the requests of the service, `shelf` keeps the state; tests give others.
+ * one sent again after a lost reply is not applied twice. `calls` are the requests of the service, `shelf` keeps the state;
+ * tests give others.
  */
 export async function runImport(
   bundle: Bundle,
@@ -57,70 +57,63 @@ export async function runImport(
   calls: ImportCalls = importCalls,
   shelf: Shelf = device,
 ): Promise<ImportEnd> {
-  let now: ImportProgress = { done: 0, of: 0, id: undefined, keys: undefined, refusedPlan: undefined };
-  const show = (change: Partial<ImportProgress>): void => {
-    now = { ...now, ...change };
-    progress(now);
-  };
-  const begun = (await shelf.kept<Kept>(keyOf(bundle))) ?? (await begin(bundle, calls, shelf, show));
+  const show = showing(progress);
+  const begun = (await shelf.kept<Kept>(keyOf(bundle))) ?? (await begin(bundle, calls, show));
   if ('problem' in begun) return { kind: 'stopped', problem: begun.problem };
-  let state: Kept = begun;
-  const { id, run } = state;
-  const before = changesFromBundle(bundle, { run });
-  const first: readonly (() => Promise<Reply<unknown>>)[] = [
-    ...before.answers.map((change) => () => calls.answers(id, change)),
-    ...before.indicators.map((change) => () => calls.indicators(id, change)),
-    async () => {
-      const reply = await calls.roadmap(id, before.roadmap);
-      if (reply.ok || reply.problem.status !== 400) return reply;
-      show({ refusedPlan: reply.problem });
-      return { ok: true, body: undefined };
-    },
-  ];
-  const after = countAfter(bundle);
-  show({ id, done: state.done, of: first.length + after });
-  const take = async (steps: readonly (() => Promise<Reply<unknown>>)[], from: number): Promise<Problem | undefined> => {
+  let state = begun;
+  const save = async (change: Partial<Kept>): Promise<void> => {
+    state = { ...state, ...change };
+    await shelf.keep(keyOf(bundle), state);
+    show({ done: state.done });
+  };
+  const take = async (steps: readonly Step[], before: number): Promise<Problem | undefined> => {
     for (const [place, step] of steps.entries()) {
-      if (from + place < state.done) continue;
+      if (before + place < state.done) continue;
       const reply = await step();
       if (!reply.ok) return reply.problem;
-      state = { ...state, done: from + place + 1 };
-      await shelf.keep(keyOf(bundle), state);
-      show({ done: state.done });
+      await save({ done: before + place + 1 });
     }
     return undefined;
   };
-  const stopped = await take(first, 0);
-  if (stopped) return { kind: 'stopped', problem: stopped };
-  if (!state.versions && after > 0) {
-    const read = await calls.tracked(id);
-    if (!read.ok) return { kind: 'stopped', problem: read.problem };
-    state = { ...state, versions: versionsOf(read.body.actions) };
-    await shelf.keep(keyOf(bundle), state);
-  }
-  const tracked = trackedFromBundle(bundle, { run, versions: state.versions ?? {} });
-  const last = await take(
-    [
-      ...tracked.changes.map((change) => () => calls.actions(id, change)),
-      ...tracked.own.map(({ add, after: change }) => async () => {
-        const added = await calls.addOwn(id, add);
-        if (!added.ok || change === undefined) return added;
-        const { operation, ...patch } = change;
-        const { action, version } = added.body;
-        return calls.actions(id, { operation, changes: [{ action, version, ...patch }] });
-      }),
-    ],
-    first.length,
-  );
-  if (last) return { kind: 'stopped', problem: last };
-  await shelf.forget(keyOf(bundle));
-  return { kind: 'done' };
+  const job = { bundle, calls, id: begun.id, run: begun.run };
+  const facts = stepsOfFacts(job, (refusedPlan) => show({ refusedPlan }));
+  show({ id: begun.id, of: facts.length + stepsOfWork(job, {}).length });
+  await save({});
+  const problem =
+    (await take(facts, 0)) ??
+    (await seeVersions(job, state, save)) ??
+    (await take(stepsOfWork(job, state.versions ?? {}), facts.length));
+  // Done, or the assessment was deleted meanwhile: the same file begins a new one.
+  if (!problem || problem.status === 404) await shelf.forget(keyOf(bundle));
+  return problem ? { kind: 'stopped', problem } : { kind: 'done' };
+}
+
+/** Notes, once, which versions the tracked actions have: the requests that follow name them. */
+async function seeVersions(
+  { calls, id }: ImportJob,
+  { versions }: Kept,
+  save: (change: Partial<Kept>) => Promise<void>,
+): Promise<Problem | undefined> {
+  if (versions) return undefined;
+  const read = await calls.tracked(id);
+  if (!read.ok) return read.problem;
+  const found = Object.entries(read.body.actions).map(([action, { version }]): [string, number] => [action, version]);
+  await save({ versions: Object.fromEntries(found) });
+  return undefined;
+}
+
+/** Tells how far the import is, each time with what was told before. */
+function showing(progress: (now: ImportProgress) => void): (change: Partial<ImportProgress>) => void {
+  let now: ImportProgress = { done: 0, of: 0, id: undefined, keys: undefined, refusedPlan: undefined };
+  return (change) => {
+    now = { ...now, ...change };
+    progress(now);
+  };
 }
 
 async function begin(
   bundle: Bundle,
   calls: ImportCalls,
-  shelf: Shelf,
   show: (change: Partial<ImportProgress>) => void,
 ): Promise<Kept | { readonly problem: Problem }> {
   const run = crypto.randomUUID();
@@ -128,17 +121,5 @@ async function begin(
   if (!started.ok) return { problem: started.problem };
   const { assessment, ownerLink, recoveryCode } = started.body;
   show({ id: assessment.id, keys: { ownerLink, recoveryCode } });
-  const state = { run, id: assessment.id, done: 0 };
-  await shelf.keep(keyOf(bundle), state);
-  return state;
-}
-
-/** How many requests the tracked actions take. */
-function countAfter(bundle: Bundle): number {
-  const { changes, own } = trackedFromBundle(bundle, { run: 'count', versions: {} });
-  return changes.length + own.length;
-}
-
-function versionsOf(actions: Readonly<Record<string, Pick<Tracked, 'version'>>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(actions).map(([action, { version }]) => [action, version]));
+  return { run, id: assessment.id, done: 0 };
 }
