@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useWatched } from '../saving/use-watched.ts';
 import { say } from '../words.ts';
@@ -12,6 +13,12 @@ export function AssessmentBar() {
   const { id, school } = shown;
   const { sections } = useStanding();
   const [place] = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the line moves sideways: the page somebody is on stays in sight.
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here && list.current) list.current.scrollLeft = here.offsetLeft - list.current.offsetLeft;
+  }, [place]);
   const next = sections.find(({ progress }) => progress.done < progress.asked) ?? sections[0];
   const stops = [
     { key: 'bar.context', path: pathOf.context(id), here: place === pathOf.context(id) },
@@ -29,7 +36,7 @@ export function AssessmentBar() {
       <div className="bar">
         <p className="school">{school ?? say('bar.no-school')}</p>
         <nav className="stops" aria-label={say('bar.pages')}>
-          <ul className="plain-list row">
+          <ul ref={list} className="plain-list row">
             {stops.map(({ key, path, here }) => (
               <li key={key}>
                 <Link href={path} aria-current={here ? 'page' : undefined}>

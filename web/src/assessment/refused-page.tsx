@@ -11,23 +11,21 @@ interface RefusedPageProps {
 
 /** Shown when an assessment cannot be opened: why, what is safe, and the way back in. */
 export function RefusedPage({ problem: { status, detail }, kept }: RefusedPageProps) {
-  const isOffline = status === 0;
+  const because = status === 0 ? 'offline' : status >= 500 || status === 429 ? 'service' : 'access';
   return (
-    <Page title={say(isOffline ? 'refused.offline.title' : 'refused.title')}>
+    <Page title={say(`refused.${because}.title`)}>
       <div className="flow">
-        <p className="lead">
-          {isOffline ? say('refused.offline.text') : status === 401 || status === 404 ? say('refused.text') : detail}
-        </p>
+        <p className="lead">{because === 'service' && detail !== '' ? detail : say(`refused.${because}.text`)}</p>
         {kept > 0 ? <p className="notice">{say('refused.kept', { count: kept })}</p> : null}
         <p className="row">
-          {isOffline ? (
-            <button type="button" className="button" onClick={() => window.location.reload()}>
-              {say('refused.again')}
-            </button>
-          ) : (
+          {because === 'access' ? (
             <Link href="/o" className="button">
               {say('refused.sign-in')}
             </Link>
+          ) : (
+            <button type="button" className="button" onClick={() => window.location.reload()}>
+              {say('refused.again')}
+            </button>
           )}
           <Link href="/">{say('missing.home')}</Link>
         </p>
