@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browserSource, launchBrowser } from './browser.ts';
-import { expectAccessible, type Watch, watch } from './watch.ts';
+import { keptOn, newPerson, type Person, send } from './people.ts';
+import { expectAccessible } from './watch.ts';
 
 const origin = inject('origin');
 const SCHOOL = 'Harbour College';
@@ -12,13 +13,6 @@ const START = {
   language: 'en',
   context: { country: 'fi', size: 'from-300', 'erasmus-status': 'accredited', hosting: 'no', regions: 'europe' },
 };
-
-/** A person with a browser of their own. */
-interface Person {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly seen: Watch;
-}
 
 /** The owner invites, replaces and takes back, while a colleague, a viewer and a teacher look on in browsers of their own. */
 describe.skipIf(!browserSource()).each([360, 1280])('links at %i px', (width) => {
@@ -31,25 +25,9 @@ describe.skipIf(!browserSource()).each([360, 1280])('links at %i px', (width) =>
   let viewerLink = '';
   let answering = '';
 
-  async function person(): Promise<Person> {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    return { context, page, seen: await watch(page, origin) };
-  }
+  const person = () => newPerson(browser, origin, width);
   const heading = (page: Page) => page.getByRole('heading', { level: 1 });
   const place = (page: Page) => new URL(page.url()).pathname;
-  /** Asks the service as the page does, with its cookie. */
-  const send = (page: Page, method: string, address: string, body?: unknown) =>
-    page.evaluate(
-      async ([how, where, what]) => {
-        const json = what === undefined ? {} : { body: JSON.stringify(what), headers: { 'content-type': 'application/json' } };
-        const response = await fetch(where, { method: how, ...json });
-        const text = await response.text();
-        return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
-      },
-      [method, address, body] as const,
-    );
   const card = (name: RegExp) => owner.page.locator('.link-card').filter({ hasText: name });
   async function openLinks(): Promise<void> {
     await owner.page.goto(`${origin}${path}/links`);
@@ -265,22 +243,3 @@ describe.skipIf(!browserSource()).each([360, 1280])('links at %i px', (width) =>
       expect(seen.seen.filter((one) => !/status of 40[134]|status of 410/.test(one))).toEqual([]);
   });
 });
-
-/** How many things the databases of the page hold on this device. */
-function keptOn(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    let count = 0;
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await settled(indexedDB.open(name));
-      for (const store of database.objectStoreNames)
-        count += await settled(database.transaction(store).objectStore(store).count());
-      database.close();
-    }
-    return count;
-  });
-}
