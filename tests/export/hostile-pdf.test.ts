@@ -50,3 +50,22 @@ describe('the name of a school', () => {
     });
   }
 });
+
+describe('names in the languages of Europe', () => {
+  it.each([
+    'Επαγγελματικό Λύκειο Θεσσαλονίκης',
+    'Професионална гимназия „Васил Левски“',
+    'Skola Għolja tat-Teknoloġija, Ħamrun',
+    'Győri Műszaki Szakképzési Centrum',
+    'Žemaitijos profesinė mokykla',
+    'Zespół Szkół Łączności w Gdańsku',
+    'Școala Profesională Făgăraș, Țara Oltului',
+    'Järvenpään ammattiopisto',
+    'Þór tækniskóli á Ísafirði',
+    'Střední škola řemesel Kroměříž',
+  ])('are shown letter by letter: %s', async (school) => {
+    const pdf = await readPdf(await exporters['board-pdf'].render(await withReport(await sampleSchool('cedar'), { school })));
+    expect(pdf.title).toBe(`${school}: summary for the board`);
+    expect(pdf.pages[0]).toContain(`${school} stands at level`);
+  });
+});
