@@ -58,7 +58,8 @@ function service(fate: (request: string, operation: string) => 'answered' | 'una
     addOwn: (id, body) => send('POST', `/${id}/actions`, body),
   };
   const exported = async (id: string) => read(await (await browser.send('GET', `/api/assessments/${id}/bundle.json`)).text());
-  return { calls, sent, exported };
+  const remove = (id: string) => browser.send('DELETE', `/api/assessments/${id}`);
+  return { calls, sent, exported, remove };
 }
 
 /** A bundle without what an import gives anew: day and hash of the report, ids of own actions, versions and histories. */
@@ -144,12 +145,15 @@ describe('an import', () => {
   it('begins anew when what it began was deleted meanwhile', async () => {
     const bundle = await bundleOf('alder');
     const shelf = memoryShelf();
-    const first = service((request) => (request.startsWith('PUT') ? 'lost' : 'answered'));
-    expect(await runImport(bundle, () => {}, first.calls, shelf)).toMatchObject({ kind: 'stopped', problem: { status: 0 } });
-    const other = service();
-    await runImport(await bundleOf('birch'), () => {}, other.calls, memoryShelf());
-    expect(await runImport(bundle, () => {}, other.calls, shelf)).toMatchObject({ kind: 'stopped', problem: { status: 404 } });
-    expect(await runImport(bundle, () => {}, other.calls, shelf)).toEqual({ kind: 'done' });
+    let isLost = true;
+    let id = '';
+    const { calls, remove } = service((request) => (isLost && request.startsWith('PUT') ? 'lost' : 'answered'));
+    const tell = (now: ImportProgress) => (id = now.id ?? id);
+    expect(await runImport(bundle, tell, calls, shelf)).toMatchObject({ kind: 'stopped', problem: { status: 0 } });
+    isLost = false;
+    await remove(id);
+    expect(await runImport(bundle, tell, calls, shelf)).toMatchObject({ kind: 'stopped', problem: { status: 404 } });
+    expect(await runImport(bundle, tell, calls, shelf)).toEqual({ kind: 'done' });
   });
 
   it('brings hostile notes in as they are', async () => {
