@@ -15,15 +15,17 @@ export function compactFile(pieces: readonly Piece[], others: readonly SmallObje
   const file = new FileWriter();
   file.write('%PDF-1.7\n%\xff\xff\xff\xff\n');
   for (const { id, body, stream } of objects) if (stream) writeStream(file, id, body, stream);
-  const places = new Map<number, Place>();
-  let next = 1 + objects.length + others.length;
-  for (let start = 0; start < small.length; start += GROUP) {
+  const first = 1 + objects.length + others.length;
+  const table = new PlaceTable(first + Math.ceil(small.length / GROUP));
+  for (let start = 0, id = first; start < small.length; start += GROUP, id++) {
     const group = small.slice(start, start + GROUP);
-    for (const [index, { id }] of group.entries()) places.set(id, [2, next, index]);
-    writeGroup(file, next++, group);
+    group.forEach((object, index) => {
+      table.set(object.id, 2, id, index);
+    });
+    writeGroup(file, id, group);
   }
-  for (const [id, offset] of file.offsets) places.set(id, [1, offset, 0]);
-  writeTable(file, next, places, trailer);
+  for (const [id, offset] of file.offsets) table.set(id, 1, offset, 0);
+  writeTable(file, table, trailer);
   return file.bytes();
 }
 
@@ -93,23 +95,35 @@ function writeGroup(file: FileWriter, id: number, group: readonly SmallObject[])
 
 const LINE_END = 0x0a;
 
-type Place = readonly [kind: number, offsetOrStream: number, index: number];
-
 /** One byte of kind, four of place, two of index. */
 const ENTRY = 7;
 
-/** Writes the cross-reference stream. Rows are stored as their difference from the row above, which deflates well. */
-function writeTable(file: FileWriter, id: number, places: Map<number, Place>, trailer: string): void {
-  const start = file.length;
-  places.set(id, [1, start, 0]);
-  const rows = new DataView(new ArrayBuffer((id + 1) * ENTRY));
-  rows.setUint16(5, 0xffff);
-  for (const [object, [kind, place, index]] of places) {
-    rows.setUint8(object * ENTRY, kind);
-    rows.setUint32(object * ENTRY + 1, place);
-    rows.setUint16(object * ENTRY + 5, index);
+/** Where each object stands, up to the table itself, which is the last: a row for each number. */
+class PlaceTable {
+  readonly id: number;
+  readonly rows: Uint8Array;
+  readonly #view: DataView;
+
+  constructor(id: number) {
+    this.id = id;
+    this.rows = new Uint8Array((id + 1) * ENTRY);
+    this.#view = new DataView(this.rows.buffer);
+    this.#view.setUint16(5, 0xffff);
   }
-  const data = deflated(differences(new Uint8Array(rows.buffer)));
+
+  set(object: number, kind: number, offsetOrStream: number, index: number): void {
+    this.#view.setUint8(object * ENTRY, kind);
+    this.#view.setUint32(object * ENTRY + 1, offsetOrStream);
+    this.#view.setUint16(object * ENTRY + 5, index);
+  }
+}
+
+/** Writes the cross-reference stream. Rows are stored as their difference from the row above, which deflates well. */
+function writeTable(file: FileWriter, table: PlaceTable, trailer: string): void {
+  const start = file.length;
+  const { id } = table;
+  table.set(id, 1, start, 0);
+  const data = deflated(differences(table.rows));
   const own = `<<
 /Type /XRef
 /W [1 4 2]
