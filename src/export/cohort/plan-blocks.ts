@@ -10,6 +10,8 @@ const MOST_ACTIONS = 20;
 const MOST_HELPERS = 3;
 /** Dimensions named for each helper. */
 const NAMED = 3;
+/** Schools named for each action. */
+const MOST_NAMES = 12;
 
 /** Recommended actions that many schools share, and when; nothing where there are none. */
 export function actions(said: CohortSaid): readonly Block[] {
@@ -33,7 +35,15 @@ export function actions(said: CohortSaid): readonly Block[] {
           picture: { kind: 'dimension', dimension: voice.action(action).dimension },
         },
         { text: [best ? say('best', { term: sayTerm(said, best), schools: best.schools }) : say('none')] },
-        { text: [voice.list(planning.map(({ number }) => nameOf(number)))] },
+        {
+          text: [
+            sayFirst(
+              said,
+              planning.map(({ number }) => nameOf(number)),
+              MOST_NAMES,
+            ),
+          ],
+        },
       ]),
     },
   ];
@@ -56,11 +66,20 @@ export function help(said: CohortSaid): readonly Block[] {
   ];
 }
 
-function entry({ say, voice, nameOf }: CohortSaid, number: number, { number: other, helpsIn, getsIn }: Helper): Rich {
-  const inWords = (ids: readonly string[]): string => {
-    const named = ids.slice(0, NAMED).map((id) => voice.dimension(id).name);
-    return ids.length > NAMED ? say('help-more', { named: named.join(', '), count: ids.length - NAMED }) : voice.list(named);
-  };
+function entry(said: CohortSaid, number: number, { number: other, helpsIn, getsIn }: Helper): Rich {
+  const { say, voice, nameOf } = said;
+  const inWords = (ids: readonly string[]) =>
+    sayFirst(
+      said,
+      ids.map((id) => voice.dimension(id).name),
+      NAMED,
+    );
   const offer = say('help-entry', { school: nameOf(number), helper: nameOf(other), dimensions: inWords(helpsIn) });
   return getsIn.length === 0 ? offer : `${offer} ${say('help-return', { dimensions: inWords(getsIn) })}`;
+}
+
+/** The first of some names, and how many more there are. */
+function sayFirst({ say, voice }: CohortSaid, names: readonly string[], most: number): string {
+  if (names.length <= most) return voice.list(names);
+  return say('more', { named: names.slice(0, most).join(', '), count: names.length - most });
 }

@@ -1,5 +1,5 @@
 import type { MemberNumber, ShownSchool } from '../../../src/domain/cohort/cohort.ts';
-import { gapOf } from '../../../src/domain/cohort/overview.ts';
+import { gapOf, type OverviewOrder } from '../../../src/domain/cohort/overview.ts';
 import type { DimensionId } from '../../../src/domain/questionnaire.ts';
 import type { Names } from '../profile/names.ts';
 import { day } from '../words.ts';
@@ -11,13 +11,14 @@ import { softened } from './softened.ts';
 
 interface OverviewTableProps {
   readonly room: Room;
+  readonly order: OverviewOrder;
   readonly rows: readonly ShownSchool[];
   readonly picked: readonly MemberNumber[];
   readonly onPick: (picked: readonly MemberNumber[]) => void;
 }
 
 /** Schools by dimensions: levels as number and word, shaded. No total and no rank: a room compares, it does not judge. */
-export function OverviewTable({ room, rows, picked, onPick }: OverviewTableProps) {
+export function OverviewTable({ room, order, rows, picked, onPick }: OverviewTableProps) {
   const { questionnaire, names } = room.version;
   const isFull = picked.length >= room.parameters.compared.most;
   const toggle = (number: MemberNumber): void =>
@@ -28,9 +29,11 @@ export function OverviewTable({ room, rows, picked, onPick }: OverviewTableProps
         <caption className="hidden-visually">{say('overview.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('overview.school')}</th>
+            <th scope="col" aria-sort={order.by === 'name' ? 'ascending' : undefined}>
+              {say('overview.school')}
+            </th>
             {questionnaire.dimensions.map(({ id }) => (
-              <th key={id} scope="col" className={names.tone(id)}>
+              <th key={id} scope="col" className={names.tone(id)} aria-sort={sortedBy(order, id)}>
                 <span className="column-blaze" aria-hidden="true" />
                 {softened(names.dimension(id).name)}
               </th>
@@ -52,6 +55,11 @@ export function OverviewTable({ room, rows, picked, onPick }: OverviewTableProps
       </table>
     </Scroller>
   );
+}
+
+function sortedBy(order: OverviewOrder, dimension: DimensionId): 'ascending' | 'descending' | undefined {
+  if (order.by !== 'dimension' || order.dimension !== dimension) return undefined;
+  return order.first === 'lowest' ? 'ascending' : 'descending';
 }
 
 interface SchoolCellProps {

@@ -4,7 +4,7 @@ import { filtered, inOrder, type OverviewFilter, type OverviewOrder } from '../.
 import { OverviewControls } from './overview-controls.tsx';
 import { OverviewTable } from './overview-table.tsx';
 import { Paging } from './paging.tsx';
-import { byName, type Room } from './room.ts';
+import { byName, type Room, showsRows } from './room.ts';
 import { say } from './say.ts';
 import { Section } from './section.tsx';
 
@@ -34,7 +34,7 @@ export function Overview({ room, picked, onPick }: OverviewProps) {
   if (rows.length === 0) {
     return (
       <Section id="overview">
-        <p>{say('overview.no-rows')}</p>
+        <p>{say(showsRows(room.view) ? 'overview.no-rows' : 'overview.releases-only')}</p>
       </Section>
     );
   }
@@ -46,7 +46,7 @@ export function Overview({ room, picked, onPick }: OverviewProps) {
         {matching.length === 0 ? say('overview.empty') : say('overview.shown', { shown: matching.length, all: rows.length })}
       </p>
       {matching.length > 0 && (
-        <OverviewTable room={room} rows={matching.slice(start, start + ROWS)} picked={picked} onPick={onPick} />
+        <OverviewTable room={room} order={order} rows={matching.slice(start, start + ROWS)} picked={picked} onPick={onPick} />
       )}
       <Paging from={start} size={ROWS} all={matching.length} onFrom={setFrom} />
       <p className="small soft">{say('overview.key')}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MemberNumber } from '../../../src/domain/cohort/cohort.ts';
+import type { RoomView } from '../../../src/domain/cohort/room.ts';
 import { Change } from './change.tsx';
 import { CommonActions } from './common-actions.tsx';
 import { Compare } from './compare.tsx';
@@ -15,13 +16,12 @@ import { WeakItems } from './weak-items.tsx';
 import '../charts/charts.css';
 import './cohort.css';
 
-const SECTIONS = ['overview', 'compare', 'spread', 'weak', 'change', 'actions', 'help', 'files'] as const;
-
 /** A room, as a consultant opens it: who is there, the rows, and what follows from them. */
 export function RoomBody({ room }: { readonly room: Room }) {
   const [picked, setPicked] = useState<readonly MemberNumber[]>([]);
   const { view } = room;
   const isPainted = usePainted();
+  const hasRows = view.rows.length > 0;
   // A school that leaves meanwhile is no longer ticked.
   const here = picked.filter((number) => view.rows.some((row) => row.number === number));
   return (
@@ -29,7 +29,7 @@ export function RoomBody({ room }: { readonly room: Room }) {
       <Participation room={room} />
       <nav className="room-contents no-print" aria-label={say('contents')}>
         <ul className="plain-list row">
-          {SECTIONS.map((section) => (
+          {sectionsOf(view).map((section) => (
             <li key={section}>
               <a href={`#room-${section}`}>{say(`title.${section}`)}</a>
             </li>
@@ -37,17 +37,32 @@ export function RoomBody({ room }: { readonly room: Room }) {
         </ul>
       </nav>
       <Overview room={room} picked={here} onPick={setPicked} />
-      <Compare room={room} picked={here} onClear={() => setPicked([])} />
+      {hasRows && <Compare room={room} picked={here} onClear={() => setPicked([])} />}
       {isPainted && (
         <>
           <Spreads room={room} />
           <WeakItems room={room} />
           <Change room={room} />
-          <CommonActions room={room} />
-          <CouldHelp room={room} picked={here} />
+          {hasRows && <CommonActions room={room} />}
+          {hasRows && <CouldHelp room={room} picked={here} />}
           <Files room={room} />
         </>
       )}
     </div>
   );
+}
+
+/** The parts that this room has: nothing changes in a first round, and nothing is compared without rows. */
+function sectionsOf({ cohort, rows, before }: RoomView): readonly string[] {
+  const ofRows = rows.length > 0;
+  const changes = cohort.rounds.length > 1 && (before !== undefined || rows.some((row) => row.before !== undefined));
+  return [
+    'overview',
+    ...(ofRows ? ['compare'] : []),
+    'spread',
+    'weak',
+    ...(changes ? ['change'] : []),
+    ...(ofRows ? ['actions', 'help'] : []),
+    'files',
+  ];
 }

@@ -17,6 +17,11 @@ export interface Room {
   details(numbers: readonly MemberNumber[]): Promise<Reply<Details>>;
 }
 
+/** Whether this reader may see rows; others see the published figures only. */
+export function showsRows({ rows, participation: { named, alias } }: RoomView): boolean {
+  return rows.length > 0 || named + alias === 0;
+}
+
 /** Compares two names as the reader's language does. */
 export const byName = new Intl.Collator('en').compare;
 
