@@ -1,5 +1,6 @@
 import type { Figures } from '../../../src/domain/indicators.ts';
 import type { QuestionnaireRef } from '../../../src/domain/questionnaire.ts';
+import type { EarlierSubmission } from '../../../src/domain/submission.ts';
 import { api, ask, type Reply, request } from '../api.ts';
 import type { Batch, Saved } from '../saving/outbox.ts';
 import type { Patch } from '../saving/patches.ts';
@@ -13,8 +14,14 @@ export async function readAssessment(id: string) {
 }
 
 /** All answers with their versions. */
-export async function readAnswers(id: string): Promise<Reply<{ readonly answers: Readonly<Record<string, Saved>> }>> {
+export async function readAnswers(id: string): Promise<Reply<AnswersRead>> {
   return request('GET', `assessments/${id}/answers`);
+}
+
+/** Answers with their versions, and the submission before them. */
+export interface AnswersRead {
+  readonly answers: Readonly<Record<string, Saved>>;
+  readonly earlier?: EarlierSubmission;
 }
 
 /** What the answering pages need of a questionnaire version; the browser keeps it for good. */

@@ -1,3 +1,4 @@
+import type { EarlierSubmission } from '../../../src/domain/submission.ts';
 import { forget, keep, kept } from '../saving/device.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import type { Patches } from '../saving/patches.ts';
@@ -11,6 +12,8 @@ export interface Draft {
   readonly figures: Patches;
   /** Absent in drafts from before there was a plan at work. */
   readonly actions?: Outbox;
+  /** The submission before the present answers, where there is one. */
+  readonly earlier?: EarlierSubmission;
 }
 
 const keyOf = (id: string): string => `draft/${id}`;

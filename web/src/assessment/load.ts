@@ -25,6 +25,7 @@ export async function openAssessment(id: string): Promise<Opened> {
       details: draft?.details ?? NO_PATCHES,
       figures: draft?.figures ?? NO_PATCHES,
       actions: draft?.actions ?? EMPTY_OUTBOX,
+      ...(answers.body.earlier ? { earlier: answers.body.earlier } : {}),
     });
   }
   const problem = !assessment.ok ? assessment.problem : !answers.ok ? answers.problem : undefined;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { EarlierAnswersContext } from '../form/earlier-answers.ts';
 import { Form, type FormData } from '../form/form.tsx';
 import { FormTextsContext } from '../form/form-texts.ts';
 import { layoutOf } from '../form/layout.ts';
@@ -18,7 +19,8 @@ export function QuestionForm({ section }: { readonly section: Section }) {
   const { bundle } = session;
   const { id, context, submitted } = useWatched(session.assessment);
   const revision = useWatched(session.revision);
-  const { holding } = useStanding();
+  const last = useWatched(session.earlier);
+  const { holding, standing } = useStanding();
   const asked = useMemo(
     () =>
       section.questions.filter(
@@ -34,6 +36,11 @@ export function QuestionForm({ section }: { readonly section: Section }) {
   const schema = useMemo(() => only(bundle.schema, asked), [bundle, asked]);
   const i18n = useMemo(() => translationOf({}), []);
   const texts = useMemo(() => ({ bundle, context, contextPage: pathOf.context(id) }), [bundle, context, id]);
+
+  const earlier = useMemo(
+    () => (last && !submitted ? { earlier: last, standing, confirm: session.confirm } : undefined),
+    [last, submitted, standing, session],
+  );
 
   const [data, setData] = useState<FormData>(() => dataOf(session, asked));
   const latest = useRef(data);
@@ -52,9 +59,11 @@ export function QuestionForm({ section }: { readonly section: Section }) {
 
   return (
     <FormTextsContext.Provider value={texts}>
-      <fieldset className="bare" disabled={submitted}>
-        <Form schema={schema} layout={layout} data={data} i18n={i18n} onChange={take} />
-      </fieldset>
+      <EarlierAnswersContext.Provider value={earlier}>
+        <fieldset className="bare" disabled={submitted}>
+          <Form schema={schema} layout={layout} data={data} i18n={i18n} onChange={take} />
+        </fieldset>
+      </EarlierAnswersContext.Provider>
     </FormTextsContext.Provider>
   );
 }

@@ -9,12 +9,12 @@ import { pathOf } from './paths.ts';
 import { type SectionState, useSession, useStanding } from './use-session.ts';
 
 /** One section of the review: every question with its answer, the open ones marked. */
-export function ReviewSection({ state: { section, states, progress } }: { readonly state: SectionState }) {
+export function ReviewSection({ state: { section, states, progress, toConfirm } }: { readonly state: SectionState }) {
   const { assessment, bundle } = useSession();
   const { id } = useWatched(assessment);
-  const { values } = useStanding();
+  const { values, standing } = useStanding();
   const { texts, questionnaire, schema } = bundle;
-  const isOpen = progress.done < progress.asked;
+  const isOpen = progress.done < progress.asked || toConfirm.left > 0;
   return (
     <details className={`card review-section tone-${section.tone}`} open={isOpen}>
       <summary>
@@ -37,6 +37,11 @@ export function ReviewSection({ state: { section, states, progress } }: { readon
                 <span className="code">{question?.code}</span>
               </span>
               <p className="soft">
+                {standing.has(name) && status !== 'switched-off' ? (
+                  <>
+                    <span className="tag">{sayPage('review.still')}</span>{' '}
+                  </>
+                ) : null}
                 {status === 'open' ? <span className="tag">{sayPage('review.state.open')}</span> : null}
                 {status === 'switched-off' ? texts.conditions[question?.condition ?? ''] : null}
                 {status !== 'open' && status !== 'switched-off' ? describeValue(values[name] ?? null, texts) : null}

@@ -1,14 +1,15 @@
 import type { Context } from '../../../src/domain/context.ts';
+import type { EarlierSubmission } from '../../../src/domain/submission.ts';
 import { sendActions } from '../plan/calls.ts';
 import { answersLane } from '../saving/answers-lane.ts';
 import { type Cell, cell } from '../saving/cell.ts';
-import { change, decide, EMPTY_OUTBOX, type Outbox, shown, shownAll } from '../saving/outbox.ts';
+import { change, confirm, decide, EMPTY_OUTBOX, type Outbox, shown, shownAll } from '../saving/outbox.ts';
 import { patchLane } from '../saving/patch-lane.ts';
 import { addPatch, applyPatch, type Patch, type Patches, readRejected, unconfirmed } from '../saving/patches.ts';
 import { createSaver, type Saver } from '../saving/saver.ts';
 import { same, type Value } from '../saving/values.ts';
 import type { Assessment, Bundle } from '../wire.ts';
-import { sendAnswers, sendDetails, sendFigures } from './calls.ts';
+import { readAnswers, sendAnswers, sendDetails, sendFigures } from './calls.ts';
 import { type Draft, removeDraft, writeDraft } from './draft.ts';
 
 /** What the school may change of the assessment itself. Context answers are merged one by one; null takes one back. */
@@ -42,7 +43,11 @@ export interface Session {
   readonly savedFigures: Cell<readonly Patch[]>;
   /** Grows when answers change from outside the form: undo, a decision, a colleague. */
   readonly revision: Cell<number>;
+  /** The submission before the present answers. */
+  readonly earlier: Cell<EarlierSubmission | undefined>;
   answer(item: string, value: Value): void;
+  /** The answer that stands since the earlier submission is still true. */
+  confirm(item: string): void;
   undo(): void;
   decide(item: string, keep: 'mine' | 'theirs'): void;
   changeDetails(change: DetailsChange): void;
@@ -68,6 +73,7 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
   const assessment = cell(shownDetails(draft.header, details.get()));
   const undoable = cell<readonly Undo[]>([]);
   const revision = cell(0);
+  const earlier = cell(draft.earlier);
   const { id } = draft.header;
 
   const saver = createSaver([
@@ -88,10 +94,21 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
   ]);
 
   // Closed answers are with the service; none of them stays on this device.
+  const before = (): Pick<Draft, 'earlier'> => {
+    const submission = earlier.get();
+    return submission ? { earlier: submission } : {};
+  };
   const store = (): void => {
     const header = confirmed.get();
     const kept = header.submitted ? EMPTY_OUTBOX : outbox.get();
-    void writeDraft({ header, outbox: kept, details: details.get(), figures: figures.get(), actions: actions.get() });
+    void writeDraft({
+      header,
+      outbox: kept,
+      details: details.get(),
+      figures: figures.get(),
+      actions: actions.get(),
+      ...before(),
+    });
   };
   let isOwnChange = false;
   const put = (item: string, value: Value): void => {
@@ -101,14 +118,15 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     saver.changed();
   };
   const showDetails = (): void => assessment.set(shownDetails(confirmed.get(), details.get()));
-  let before = outbox.get();
+  let shownBefore = outbox.get();
   const noticeOthers = (): void => {
     const now = outbox.get();
-    if (!isOwnChange && !same(shownAll(before), shownAll(now))) revision.set(revision.get() + 1);
-    before = now;
+    if (!isOwnChange && !same(shownAll(shownBefore), shownAll(now))) revision.set(revision.get() + 1);
+    shownBefore = now;
   };
   const stops = [
     outbox.watch(store),
+    earlier.watch(store),
     outbox.watch(noticeOthers),
     actions.watch(store),
     details.watch(store),
@@ -135,11 +153,16 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
     figures,
     savedFigures,
     revision,
+    earlier,
     answer(item, value) {
       const before = shown(outbox.get(), item);
       if (same(before, value)) return;
       undoable.set([...undoable.get(), { item, before }]);
       put(item, value);
+    },
+    confirm(item) {
+      outbox.set(confirm(outbox.get(), item));
+      saver.changed();
     },
     undo() {
       const last = undoable.get().at(-1);
@@ -170,6 +193,7 @@ export function openSession(bundle: Bundle, draft: Draft): Session {
       undoable.set([]);
       showDetails();
       if (submitted) void removeDraft(id);
+      void readAnswers(id).then((reply) => reply.ok && earlier.set(reply.body.earlier));
     },
     abandon: end,
     async close() {

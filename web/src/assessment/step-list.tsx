@@ -27,7 +27,7 @@ export function StepList({ current, nameOf }: StepListProps) {
         {say('steps.toggle', { done: all.done, asked: all.asked })}
       </button>
       <ol className={isOpen ? 'plain-list trail is-open' : 'plain-list trail'}>
-        {sections.map(({ section, progress: { done, asked } }) => (
+        {sections.map(({ section, progress: { done, asked }, toConfirm }) => (
           <li key={section.id} className={`tone-${section.tone}`}>
             <Link
               href={pathOf.section(id, section.id)}
@@ -37,7 +37,11 @@ export function StepList({ current, nameOf }: StepListProps) {
               <span className={asked > 0 && done === asked ? 'blaze is-done' : 'blaze'} aria-hidden="true" />
               <span>
                 {nameOf(section.id)}
-                <span className="count"> {asked === 0 ? say('steps.none') : say('steps.count', { done, asked })}</span>
+                <span className="count">
+                  {' '}
+                  {asked === 0 ? say('steps.none') : say('steps.count', { done, asked })}
+                  {toConfirm.left > 0 ? ` · ${say('steps.confirm', { count: toConfirm.left })}` : null}
+                </span>
               </span>
             </Link>
           </li>

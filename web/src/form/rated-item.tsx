@@ -8,6 +8,7 @@ import { type AnswerChoice, choose, chosen } from './answer-choice.ts';
 import { useFormTexts } from './form-texts.ts';
 import { LevelChoices } from './level-choices.tsx';
 import { NoteAndEvidence } from './note-and-evidence.tsx';
+import { StillTrue } from './still-true.tsx';
 import { TextArea } from './text-area.tsx';
 
 type RatedItemProps = Pick<ControlProps, 'data' | 'path' | 'handleChange'>;
@@ -46,6 +47,7 @@ function RatedItem({ data, path, handleChange }: RatedItemProps) {
         <p id={`${path}-stem`} className="stem">
           {words?.stem}
         </p>
+        <StillTrue item={path} code={code} answer={answer} />
         <LevelChoices name={path} choice={choice} descriptions={words?.levels ?? []} onChoose={pick} />
       </fieldset>
       {choice === 'not-applicable' ? (

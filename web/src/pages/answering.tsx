@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Link, Redirect, useParams } from 'wouter';
 import { pathOf } from '../assessment/paths.ts';
 import { QuestionForm } from '../assessment/question-form.tsx';
+import { RoundNotice } from '../assessment/round-notice.tsx';
 import { StepList } from '../assessment/step-list.tsx';
 import { SubmittedNotice } from '../assessment/submitted-notice.tsx';
 import { type SectionState, useSession, useStanding } from '../assessment/use-session.ts';
@@ -48,6 +49,7 @@ export default function AnsweringPage() {
           </details>
         ) : null}
         <SubmittedNotice />
+        <RoundNotice toConfirm={here.toConfirm} />
         <QuestionForm key={wanted} section={here.section} />
         <nav className="row apart pager" aria-label={say('answering.pager')}>
           {before ? (

@@ -26,7 +26,8 @@ export default function ProfilePage() {
 }
 
 function AssessmentProfile({ material }: { readonly material: AssessmentMaterial }) {
-  const { assessment } = useSession();
+  const { assessment, earlier: before } = useSession();
+  const earlier = useWatched(before);
   const shown = useWatched(assessment);
   const { id, school, submitted } = shown;
   const said = useSaid(material);
@@ -51,7 +52,7 @@ function AssessmentProfile({ material }: { readonly material: AssessmentMaterial
           </p>
         )}
       </div>
-      <ProfileView results={results} />
+      <ProfileView results={results} earlier={earlier} />
       <Suspense fallback={null}>
         <RoundPanel assessment={id} results={results} texts={material.version.texts} />
       </Suspense>

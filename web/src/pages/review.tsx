@@ -4,6 +4,7 @@ import { pathOf } from '../assessment/paths.ts';
 import { total } from '../assessment/progress.ts';
 import { ReviewSection } from '../assessment/review-section.tsx';
 import { isOwner } from '../assessment/role.ts';
+import { RoundNotice } from '../assessment/round-notice.tsx';
 import { Submission } from '../assessment/submission.tsx';
 import { useSession, useStanding } from '../assessment/use-session.ts';
 import { useWatched } from '../saving/use-watched.ts';
@@ -17,6 +18,10 @@ export default function ReviewPage() {
   const { id, scope } = shown;
   const { sections } = useStanding();
   const { done, asked } = total(sections.map(({ progress }) => progress));
+  const toConfirm = {
+    of: sections.reduce((sum, section) => sum + section.toConfirm.of, 0),
+    left: sections.reduce((sum, section) => sum + section.toConfirm.left, 0),
+  };
   const states = sections.flatMap((section) => [...section.states.values()]);
   const count = (wanted: string): number => states.filter((state) => state === wanted).length;
   return (
@@ -25,6 +30,7 @@ export default function ReviewPage() {
         <p className="lead">
           {done === asked ? sayPage('review.complete') : sayPage('review.lead', { open: asked - done, asked })}
         </p>
+        <RoundNotice toConfirm={toConfirm} />
         <dl className="tally">
           {(['answered', 'open', 'unknown', 'not-applicable', 'switched-off'] as const).map((state) => (
             <div key={state}>

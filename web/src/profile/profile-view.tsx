@@ -1,4 +1,6 @@
+import type { EarlierSubmission } from '../../../src/domain/submission.ts';
 import { AtAGlance } from './at-a-glance.tsx';
+import { ChangeSince } from './change-since.tsx';
 import { Conversation } from './conversation.tsx';
 import { DimensionCard } from './dimension-card.tsx';
 import { FiguresSummary } from './figures-summary.tsx';
@@ -7,12 +9,19 @@ import { Overall } from './overall.tsx';
 import type { Results } from './results.ts';
 import { say } from './say.ts';
 
+interface ProfileViewProps {
+  readonly results: Results;
+  /** The submission before, where there is one. */
+  readonly earlier?: EarlierSubmission | undefined;
+}
+
 /** A maturity profile, as a principal shows it to the board. */
-export function ProfileView({ results }: { readonly results: Results }) {
+export function ProfileView({ results, earlier }: ProfileViewProps) {
   return (
     <div className="flow loose results">
       <Overall results={results} />
       <AtAGlance results={results} />
+      {earlier ? <ChangeSince results={results} earlier={earlier} /> : null}
       <Highlights results={results} />
       <section className="flow" aria-labelledby="dimensions-title">
         <h2 id="dimensions-title">{say('dimensions.title')}</h2>

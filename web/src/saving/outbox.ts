@@ -63,6 +63,12 @@ export function change(outbox: Outbox, item: string, value: Value): Outbox {
   return { ...outbox, rejected: without(outbox.rejected, [item]), pending: unchanged ? rest : { ...rest, [item]: value } };
 }
 
+/** The person confirms an answer as it is: it is sent again, so that its version grows. */
+export function confirm(outbox: Outbox, item: string): Outbox {
+  const isMoving = outbox.pending[item] !== undefined || outbox.sending?.changes.some((sent) => sent.item === item);
+  return isMoving ? outbox : { ...outbox, pending: { ...outbox.pending, [item]: settled(outbox, item) } };
+}
+
 /** Whether anything waits to be sent. Conflicts wait for a decision, not for the network. */
 export function hasWork(outbox: Outbox): boolean {
   return outbox.sending !== undefined || sendable(outbox).length > 0;
