@@ -6,7 +6,7 @@ import type { Results } from '../profile/results.ts';
 import { useLoaded } from '../profile/use-loaded.ts';
 import type { Version } from '../profile/version.ts';
 import { day } from '../words.ts';
-import { GroupTable } from './group-table.tsx';
+import { GroupCard } from './group-card.tsx';
 import { say } from './say.ts';
 import './rounds.css';
 
@@ -40,7 +40,7 @@ export default function RoundPanel({ assessment, results, texts }: RoundPanelPro
       ) : null}
       {closed ? <p>{say('closed', { number: closed.number, day: day(closed.closedOn ?? '') })}</p> : null}
       {groups.map((group) => (
-        <GroupTable
+        <GroupCard
           key={group.shortCheck}
           group={group}
           name={texts.shortChecks?.checks[group.shortCheck]?.name ?? group.shortCheck}
