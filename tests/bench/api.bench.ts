@@ -3,14 +3,29 @@ import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { find } from '../../src/catalogue/catalogue.ts';
 import type { Example } from '../../src/catalogue/version.ts';
+import type { Report } from '../../src/domain/report.ts';
 import worker from '../../src/worker.ts';
 import { newProduct } from '../application/school.ts';
 import { type Browser, newBrowser } from '../http/client.ts';
 import { countingD1 } from './counting-d1.ts';
+import { roomSteps, rowReading } from './room-steps.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const ID = 'vet-internationalisation';
 const VERSION = '1.0.0';
+
+function sampleSchool(): Example {
+  const sample = find(ID, VERSION)?.examples[1];
+  if (!sample) throw new Error('the bench needs a sample school');
+  return sample;
+}
+
+function published() {
+  const version = find(ID, VERSION);
+  if (!version) throw new Error('the bench needs its questionnaire');
+  return version.questionnaire;
+}
+const VET = published();
 
 /** One request of the bench: what it is called, the CPU it may take, and how to send it. */
 interface Step {
@@ -33,11 +48,16 @@ export async function run(): Promise<void> {
     `CPU in process, memory stores: the first request of its kind, and the mean of ${TIMED} after ${WARM_UP} for warming up`,
   );
   const browser: Browser = newBrowser(newProduct());
-  for (const step of await stepsOf((...request) => browser.send(...request))) {
+  const send: Send = (...request) => browser.send(...request);
+  for (const step of await stepsOf(send)) {
     const { cold, warm, status, bytes } = await timed(step);
     const figures = `${cold.toFixed(1).padStart(6)} ms cold ${warm.toFixed(2).padStart(6)} ms warm`;
     console.log(`  ${step.name.padEnd(36)} ${figures}   target ${step.target}   ${status}  ${bytes} bytes`);
   }
+  const { milliseconds: reading, bytes } = rowReading(VET, await reportAt(send, await schoolLike(send, sampleSchool(), 0)));
+  console.log(
+    `  ${'reading 1,000 rows of schools from JSON'.padEnd(53)} ${reading.toFixed(2).padStart(6)} ms warm   ${bytes} bytes a row`,
+  );
   console.log('\nRows on D1 (miniflare), and wall time in process with it');
   await onD1();
 }
@@ -100,8 +120,7 @@ const SCHOOLS = 10;
 
 /** Schools with all answers of a sample, and the requests that their people make. */
 async function stepsOf(send: Send): Promise<readonly Step[]> {
-  const sample = find(ID, VERSION)?.examples[1];
-  if (!sample) throw new Error('the bench needs a sample school');
+  const sample = sampleSchool();
   const items = Object.entries(sample.answers);
   const at = await schoolLike(send, sample, 0);
   const changing = await schoolLike(send, sample, 0);
@@ -129,7 +148,12 @@ async function stepsOf(send: Send): Promise<readonly Step[]> {
     { name: 'GET roadmap, again', target: 2, send: () => send('GET', `${at}/roadmap`) },
     { name: 'GET report.json', target: 2, send: () => send('GET', `${at}/report.json`) },
     { name: 'GET report.pdf', target: 30, send: () => send('GET', `${at}/report.pdf`) },
+    ...(await roomSteps(send, VET, await reportAt(send, at))),
   ];
+}
+
+async function reportAt(send: Send, at: string): Promise<Report> {
+  return (await (await send('GET', `${at}/report.json`)).json()) as Report;
 }
 
 /** Starts an assessment with the answers of a sample, the first of them another for each `n`; its path. */
