@@ -36,6 +36,12 @@ const SPEAKERS = [
     words: 'en.room.json',
     folder: /^(?:cohort\/|pages\/sample-room)/,
   },
+  {
+    import: /import \{[^}]*\bsay\b[^}]*\} from '(?:\.\/|\.\.\/rooms\/)say\.ts'/,
+    call: 'say',
+    words: 'en.rooms.json',
+    folder: /^(?:rooms\/|pages\/(?:rooms|room-link|start-link|join|own-room|school-rooms))/,
+  },
 ];
 
 describe.each(SPEAKERS)('the words of $words', ({ import: imported, call, words, folder }) => {

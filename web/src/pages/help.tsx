@@ -5,7 +5,7 @@ export default function HelpPage() {
   return (
     <Article
       name="help"
-      parts={['start', 'level', 'unknown', 'together', 'share', 'ask', 'saving', 'back', 'figures', 'contact']}
+      parts={['start', 'level', 'unknown', 'together', 'share', 'rooms', 'rounds', 'ask', 'saving', 'back', 'figures', 'contact']}
     />
   );
 }

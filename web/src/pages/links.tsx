@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Problem, Reply } from '../api.ts';
+import { pathOf } from '../assessment/paths.ts';
 import { isOwner } from '../assessment/role.ts';
 import { useSession } from '../assessment/use-session.ts';
 import { type LinkView, type LinkWish, linkCalls, type MadeLink, roundCalls } from '../links/calls.ts';
@@ -10,6 +12,7 @@ import { LinkForm } from '../links/link-form.tsx';
 import { RoundSection } from '../links/round-section.tsx';
 import { say } from '../links/say.ts';
 import { useLinks } from '../links/use-links.ts';
+import { say as sayRooms } from '../rooms/say.ts';
 import { useWatched } from '../saving/use-watched.ts';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -117,6 +120,13 @@ function OwnerLinks({ id }: { readonly id: string }) {
           onMake={make}
         />
       ) : null}
+      <section className="flow tight" aria-labelledby="links-rooms">
+        <h2 id="links-rooms">{sayRooms('links.rooms')}</h2>
+        <p>{sayRooms('links.rooms.text')}</p>
+        <p>
+          <Link href={pathOf.rooms(id)}>{sayRooms('school.title')}</Link>
+        </p>
+      </section>
       <EventList events={state.events} />
     </div>
   );

@@ -16,9 +16,9 @@ interface RoomKeysProps {
 export function RoomKeys({ because, cohort, consultantLink, recoveryCode }: RoomKeysProps) {
   const link = `${window.location.origin}${consultantLink}`;
   return (
-    <Page title={say(`${because}.title`)} eyebrow={say('made.eyebrow')}>
+    <Page title={say(`keys.${because}.title`)} eyebrow={say('made.eyebrow')}>
       <div className="flow narrow">
-        <p className="lead">{say(`${because}.lead`)}</p>
+        <p className="lead">{say(`keys.${because}.lead`)}</p>
         <section className="card flow key-sheet">
           <h2>{say('key.code')}</h2>
           <p>{say('key.code.text', { address: `${window.location.origin}/c` })}</p>
