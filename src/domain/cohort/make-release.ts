@@ -1,10 +1,10 @@
 import type { Questionnaire } from '../questionnaire.ts';
 import type { CivilDate } from '../roadmap.ts';
-import type { Member, VersionMix } from './cohort.ts';
+import type { Member, MemberNumber, VersionMix } from './cohort.ts';
 import { actionShareOf, type Detail, spreadOf } from './figures.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import type { CohortParameters } from './parameters.ts';
-import { countedIn, pastViews, signOf } from './past-views.ts';
+import { countedIn, knownBy, pastViews, signOf } from './past-views.ts';
 import {
   type ActionShare,
   type GroupFigures,
@@ -38,9 +38,10 @@ export interface ReleaseInput {
  * counted are left out: their answers may be known.
  */
 export function makeRelease(input: ReleaseInput): MadeRelease {
-  const groups = groupsOf(input);
-  const figures = measuresOf(input.questionnaire, input.mix).map((measure) => figureOf(input, groups, measure));
-  return { release: releaseOf(input, figures), ledger: ledgerOf(input, groups, figures) };
+  const known = knownTo(input);
+  const groups = groupsOf(input, known);
+  const figures = measuresOf(input.questionnaire, input.mix).map((measure) => figureOf(input, groups, known, measure));
+  return { release: releaseOf(input, figures), ledger: ledgerOf(input, groups, known, figures) };
 }
 
 /** Members with the same value of the grouping facet. */
@@ -56,10 +57,16 @@ interface Figure {
   readonly ledger: MeasureLedger;
 }
 
-function groupsOf({ members, parameters }: ReleaseInput): readonly Group[] {
+/** Members whose answers readers know: they have or had a row of their own. */
+function knownTo({ members, earlier }: ReleaseInput): ReadonlySet<MemberNumber> {
+  const shown = members.filter((member) => !isHidden(member) || member.wasShown);
+  return new Set([...knownBy(earlier), ...shown.map(({ number }) => number)]);
+}
+
+function groupsOf({ members, parameters }: ReleaseInput, known: ReadonlySet<MemberNumber>): readonly Group[] {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
-    if (isLeftOut(member)) continue;
+    if (isHidden(member) && known.has(member.number)) continue;
     const facet = parameters.groupedBy === undefined ? '' : member.snapshot.overview.facets[parameters.groupedBy];
     const value = typeof facet === 'string' ? facet : '';
     const list = groups.get(value);
@@ -75,14 +82,10 @@ function isHidden({ sharing }: Member): boolean {
   return sharing.appearance === 'aggregate';
 }
 
-function isLeftOut(member: Member): boolean {
-  return isHidden(member) && member.wasShown === true;
-}
-
-function figureOf(input: ReleaseInput, groups: readonly Group[], measure: Measure): Figure {
+function figureOf(input: ReleaseInput, groups: readonly Group[], known: ReadonlySet<MemberNumber>, measure: Measure): Figure {
   const { thresholds } = input.parameters;
   const counted = groups.map((group) => countGroup(group, measure));
-  const shown = shownGroups(counted, pastViews(measure.key, input.earlier), measure.kind, thresholds);
+  const shown = shownGroups(counted, pastViews(measure.key, input.earlier, known), measure.kind, thresholds);
   if (!shown) return takenOver(input, measure) ?? { measure, shown: new Map(), ledger: { measure: measure.key } };
   const detail = detailOf(counted, shown, thresholds.counts);
   const parts = counted.flatMap(({ value, values }) =>
@@ -175,9 +178,15 @@ function groupFigures(value: string | undefined, figures: readonly Figure[]): Gr
   return { value, schools, dimensions, items, actions };
 }
 
-function ledgerOf({ number }: ReleaseInput, groups: readonly Group[], figures: readonly Figure[]): Ledger {
+function ledgerOf(
+  { number }: ReleaseInput,
+  groups: readonly Group[],
+  known: ReadonlySet<MemberNumber>,
+  figures: readonly Figure[],
+): Ledger {
   return {
     release: number,
+    known: [...known],
     measures: figures.map(({ ledger }) => ledger),
     schools: groups.flatMap(({ value, members }) =>
       members.filter(isHidden).map((member) => ({

@@ -1,7 +1,7 @@
 import { type Fault, fault } from '../fault.ts';
 import type { MemberNumber } from './cohort.ts';
 import type { Thresholds } from './parameters.ts';
-import { viewsIn } from './past-views.ts';
+import { knownBy, pastViews, viewsIn } from './past-views.ts';
 import type { MadeRelease } from './release.ts';
 import { isSafeDifference, isSafeView, type Safety, type View } from './views.ts';
 
@@ -15,18 +15,14 @@ export function mayShow(
   earlier: readonly MadeRelease[],
   { schools }: Thresholds,
 ): Fault | undefined {
-  const open = new Set([...known, number]);
+  const open = new Set([...known, ...knownBy(earlier), number]);
   const safety: Safety = { least: schools + 1, unanimity: 'open' };
   const measures = new Set(earlier.flatMap(({ ledger }) => ledger.measures.map(({ measure }) => measure)));
   for (const measure of measures) {
-    const views = earlier.flatMap(({ ledger }) => viewsIn(ledger, measure));
-    if (!views.some((view) => view.some((one) => one.number === number))) continue;
-    if (
-      !areSafe(
-        views.map((view) => view.filter((one) => !open.has(one.number))),
-        safety,
-      )
-    ) {
+    const isCounted = earlier.some(({ ledger }) =>
+      viewsIn(ledger, measure).some((view) => view.some((one) => one.number === number)),
+    );
+    if (isCounted && !areSafe(pastViews(measure, earlier, open), safety)) {
       return fault(
         'forbidden',
         'The other schools that chose to be counted only could be traced if this school showed itself now. It can stay in the figures only.',

@@ -1,3 +1,4 @@
+import type { MemberNumber } from './cohort.ts';
 import type { Ledger, MadeRelease } from './release.ts';
 import { viewsOf } from './suppress.ts';
 import type { Counted, View } from './views.ts';
@@ -9,9 +10,15 @@ export function signOf(value: number | undefined): string {
   return value === undefined ? NOT_COUNTED : String(value);
 }
 
-/** Every view of a figure that earlier releases gave. */
-export function pastViews(measure: string, earlier: readonly MadeRelease[]): readonly View[] {
-  return earlier.flatMap(({ ledger }) => viewsIn(ledger, measure));
+/** Every view of a figure that earlier releases gave, without the schools whose answers are known by now. */
+export function pastViews(measure: string, earlier: readonly MadeRelease[], known: ReadonlySet<MemberNumber>): readonly View[] {
+  const views = earlier.flatMap(({ ledger }) => viewsIn(ledger, measure));
+  return views.map((view) => view.filter(({ number }) => !known.has(number))).filter(({ length }) => length > 0);
+}
+
+/** Members that had a row of their own when a release was made. */
+export function knownBy(earlier: readonly MadeRelease[]): readonly MemberNumber[] {
+  return earlier.flatMap(({ ledger }) => ledger.known);
 }
 
 /** The views of a figure that one release newly gave. */

@@ -64,6 +64,8 @@ export interface Ledger {
   readonly release: number;
   readonly measures: readonly MeasureLedger[];
   readonly schools: readonly CountedSchool[];
+  /** Members that had a row of their own by then: whoever saw it knows their answers. */
+  readonly known: readonly MemberNumber[];
 }
 
 /** One figure of a release: what was shown of it. */

@@ -228,7 +228,7 @@ export function behavesLikeACohortStore(newStores: () => Stores): void {
           mix: { versions: [], common: [], share: 1, basis: 'version' },
           groups: [],
         },
-        ledger: { release: 1, measures: [], schools: [] },
+        ledger: { release: 1, measures: [], schools: [], known: [] },
       } as const;
       expect(await stores.cohorts.addRelease(DESK, made)).toEqual(DONE);
       expect(await stores.cohorts.addRelease(DESK, made)).toEqual({ kind: 'refused', because: 'stale' });

@@ -1,13 +1,15 @@
 import type { Member } from '../../../../src/domain/cohort/cohort.ts';
 import { makeRelease } from '../../../../src/domain/cohort/make-release.ts';
+import { mayShow } from '../../../../src/domain/cohort/may-show.ts';
 import type { CohortParameters } from '../../../../src/domain/cohort/parameters.ts';
 import type { GroupFigures, MadeRelease } from '../../../../src/domain/cohort/release.ts';
 import { MIX, PARAMETERS, QUESTIONNAIRE, school } from './cohort.ts';
 
-/** What happens between two releases: who is there afterwards, and with which answers. */
+/** The schools at the time of a release: who is there, who wants a row of its own, and with which answers. */
 export type Moment = readonly {
   readonly number: number;
   readonly isHere: boolean;
+  /** A school that is counted only may be refused a row, see `mayShow`. */
   readonly isHidden: boolean;
   readonly size: string;
   readonly level: 0 | 1 | 2 | 3 | 4;
@@ -16,28 +18,51 @@ export type Moment = readonly {
 /** The hidden schools behind something a reader was shown of one dimension, with their levels at that time. */
 type Seen = ReadonlyMap<number, number>;
 
-/** Publishes a release after each moment, as a cohort would. */
-export function publish(moments: readonly Moment[], protect: CohortParameters['thresholds']['protect']): readonly MadeRelease[] {
+/** What was published, with the schools as the cohort let them be. */
+export interface Published {
+  readonly moments: readonly Moment[];
+  readonly made: readonly MadeRelease[];
+  /** Schools that had a row of their own at some time: every reader knows their answers, whatever rows are filtered. */
+  readonly known: ReadonlySet<number>;
+}
+
+/** Publishes a release at each moment, as a cohort would. */
+export function publish(wanted: readonly Moment[], protect: CohortParameters['thresholds']['protect']): Published {
   const parameters = { ...PARAMETERS, thresholds: { ...PARAMETERS.thresholds, protect } };
   const made: MadeRelease[] = [];
-  for (const [at, moment] of moments.entries()) {
+  const moments: Moment[] = [];
+  const known = new Set<number>();
+  for (const [at, wish] of wanted.entries()) {
+    const moment = allowed(wish, made);
+    for (const { number, isHere, isHidden } of moment) if (isHere && !isHidden) known.add(number);
     const input = { questionnaire: QUESTIONNAIRE, parameters, mix: MIX, on: '2026-11-22', round: 1 };
     made.push(makeRelease({ ...input, number: at + 1, members: membersOf(moment), earlier: made }));
+    moments.push(moment);
   }
-  return made;
+  return { moments, made, known };
+}
+
+/** The schools that may not show themselves stay hidden. */
+function allowed(moment: Moment, made: readonly MadeRelease[]): Moment {
+  const open = new Set<number>();
+  for (const { number, isHere, isHidden } of moment) {
+    if (isHere && !isHidden && mayShow(number, [...open], made, PARAMETERS.thresholds) === undefined) open.add(number);
+  }
+  return moment.map((one) => ({ ...one, isHidden: !open.has(one.number) }));
 }
 
 /** Every set of hidden schools that somebody can learn the sum of from what one pair of views says. */
-export function isolated(moments: readonly Moment[], made: readonly MadeRelease[]): readonly (readonly number[])[] {
-  const seen = everythingSeen(moments, made);
+export function isolated(published: Published): readonly (readonly number[])[] {
+  const seen = everythingSeen(published);
   const alone = seen.map((schools) => [...schools.keys()]);
   const pairs = seen.flatMap((a, at) => seen.slice(at + 1).map((b) => differing(a, b)));
   return [...alone, ...pairs].filter(({ length }) => length > 0);
 }
 
-/** Everything that was ever shown of the dimension. */
-export function everythingSeen(moments: readonly Moment[], made: readonly MadeRelease[]): readonly Seen[] {
-  return moments.flatMap((moment, at) => seenIn(moment, at, made));
+/** Everything that was ever shown of the dimension, without the schools whose rows were seen. */
+export function everythingSeen({ moments, made, known }: Published): readonly Seen[] {
+  const unknown = (seen: Seen): Seen => new Map([...seen].filter(([number]) => !known.has(number)));
+  return moments.flatMap((moment, at) => seenIn(moment, at, made)).map(unknown);
 }
 
 /** What a release newly shows: its whole, its groups, and what remains of the whole without them. */
