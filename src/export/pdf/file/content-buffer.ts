@@ -18,6 +18,21 @@ export class ContentBuffer {
     for (let i = 0; i < text.length; i++) this.#bytes[this.#length++] = text.charCodeAt(i);
   }
 
+  /** Whether a table has a byte, other than 0, for every character of a text. */
+  canMap(text: string, table: Uint8Array): boolean {
+    for (let i = 0; i < text.length; i++) if (table[text.charCodeAt(i)] === 0) return false;
+    return true;
+  }
+
+  /** Adds the byte of each character of a text. */
+  mapped(text: string, table: Uint8Array): void {
+    this.#makeRoom(text.length);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    for (let i = 0; i < text.length; i++) bytes[at++] = table[text.charCodeAt(i)] ?? 0;
+    this.#length = at;
+  }
+
   byte(byte: number): void {
     if (this.#length === this.#bytes.length) this.#makeRoom(1);
     this.#bytes[this.#length++] = byte;

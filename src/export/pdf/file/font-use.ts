@@ -18,7 +18,6 @@ interface FontPart {
 interface Code {
   readonly part: FontPart;
   readonly byte: number;
-  readonly escape: boolean;
 }
 
 /** Characters of one font object: a byte, without code 0. */
@@ -36,6 +35,8 @@ export class FontUse {
   /** By place; the place of a character, counted from 1, stands in the table. */
   readonly #codes: Code[] = [];
   readonly #places = new Uint16Array(0x10000);
+  /** Codes in the first font object, by character; 0 for all others. */
+  readonly #first = new Uint8Array(0x10000);
 
   constructor(pdf: PDFDocument, font: Font, name: string) {
     this.#pdf = pdf;
@@ -47,20 +48,30 @@ export class FontUse {
   show(file: ReportFile, text: string, size: number): void {
     const { buffer } = file;
     let part: FontPart | undefined;
+    const [first] = this.#parts;
+    if (first && buffer.canMap(text, this.#first)) {
+      this.#open(file, first, size);
+      buffer.mapped(text, this.#first);
+      buffer.text(SHOW);
+      return;
+    }
     for (let i = 0; i < text.length; i++) {
       const character = text.charCodeAt(i);
       const code = this.#codes[(this.#places[character] ?? 0) - 1] ?? this.#use(character);
       if (code.part !== part) {
         if (part) buffer.text(SHOW);
         part = code.part;
-        file.page.fonts[part.name] ??= part.reference;
-        file.set('font', `/${part.name} ${size} Tf`);
-        buffer.text('(');
+        this.#open(file, part, size);
       }
-      if (code.escape) buffer.byte(BACKSLASH);
       buffer.byte(code.byte);
     }
     if (part) buffer.text(SHOW);
+  }
+
+  #open(file: ReportFile, part: FontPart, size: number): void {
+    file.page.fonts[part.name] ??= part.reference;
+    file.set('font', `/${part.name} ${size} Tf`);
+    file.buffer.text('(');
   }
 
   /** Writes the characters that were used, with a width and a Unicode value for each. Call it once, after the last text. */
@@ -75,8 +86,10 @@ export class FontUse {
       part = { name, reference: this.#pdf.ref({ Type: 'Font', Subtype: 'TrueType' }), characters: [] };
       this.#parts.push(part);
     }
-    const code = codeOf(part, part.characters.push(character));
+    while (SPECIAL.has(part.characters.length + 1)) part.characters.push(SPACE);
+    const code = { part, byte: part.characters.push(character) };
     this.#places[character] = this.#codes.push(code);
+    if (this.#parts.length === 1) this.#first[character] = code.byte;
     return code;
   }
 
@@ -125,11 +138,6 @@ function tagOf(part: number): string {
 /** Ends a string and shows it. */
 const SHOW = ') Tj\n';
 
-const BACKSLASH = 0x5c;
-const CARRIAGE_RETURN = 0x0d;
-
-/** A character in a PDF string: brackets and the backslash follow a backslash, so does a carriage return, as the letter r. */
-function codeOf(part: FontPart, code: number): Code {
-  if (code === CARRIAGE_RETURN) return { part, byte: 0x72, escape: true };
-  return { part, byte: code, escape: code === 0x28 || code === 0x29 || code === BACKSLASH };
-}
+/** Codes that would have to be written with a backslash: carriage return, brackets, the backslash. They stand for a space. */
+const SPECIAL: ReadonlySet<number> = new Set([0x0d, 0x28, 0x29, 0x5c]);
+const SPACE = 0x20;
