@@ -1,7 +1,7 @@
 import type { PublishedVersion } from '../catalogue/version.ts';
 import { type Fault, fault, isFault } from '../domain/fault.ts';
 import type { QuestionnaireRef } from '../domain/questionnaire.ts';
-import { sessionEnd } from './access.ts';
+import { later, sessionEnd } from './access.ts';
 import type { LinkKind, LinkRecord } from './access-port.ts';
 import { ownerSecrets } from './fresh-links.ts';
 import type { AssessmentId, Instant, Ports } from './ports.ts';
@@ -51,7 +51,11 @@ export async function exchangeLink(setting: Setting, caller: Caller, text: strin
   if (isFault(found)) return found;
   const now = ports.clock.now();
   const secret = newSecret(ports.ids);
-  const session = { hash: await hashOf(ports, 'session', secret), expiresAt: sessionEnd(now), replaces: caller.session };
+  const session = {
+    hash: await hashOf(ports, 'session', secret),
+    expiresAt: endOf(found, caller, now),
+    replaces: caller.session,
+  };
   const entered = { assessment: found.assessment, kind: found.kind, session: secret };
   if (found.kind === 'recovery') {
     const { links, ownerLink, recoveryCode } = await ownerSecrets(ports, now);
@@ -66,6 +70,13 @@ export async function exchangeLink(setting: Setting, caller: Caller, text: strin
 /** Signs this device out of everything. */
 export async function signOut({ ports }: Setting, { session }: Caller): Promise<void> {
   if (session !== undefined) await ports.access.endSession(session);
+}
+
+/** Days that a device stays signed in which only answers a short check: it may be one that many people use. */
+const RESPONDENT_DAYS = 1;
+
+function endOf({ kind }: LinkRecord, { session }: Caller, now: Instant): Instant {
+  return kind === 'respondent' && session === undefined ? later(now, RESPONDENT_DAYS) : sessionEnd(now);
 }
 
 const UNKNOWN = fault(

@@ -51,7 +51,8 @@ function row(owner: Pair, editor: Pair, viewer: Pair, respondent: Pair): Row {
     'viewer, revoked': 404,
     respondent: respondent[0],
     'respondent, submitted': respondent[1],
-    'respondent, expired': 404,
+    // A device that only answers is forgotten after a day, long before its link lapses.
+    'respondent, expired': 401,
     'respondent, revoked': 404,
   };
 }

@@ -77,6 +77,12 @@ describe('a short check', () => {
     expect((await pupil.send('DELETE', `${path}/check`)).status).toBe(204);
     expect((await pupil.send('GET', `${path}/check`)).status).toBe(401);
   });
+  it('is forgotten by a device within a day, whatever was left open', async () => {
+    const { browser, path, linkOf } = await openRound();
+    const pupil = await phone(browser.product, linkOf('learners'));
+    browser.product.clock.set('2026-11-23T09:00:00.000Z');
+    expect((await pupil.send('GET', `${path}/check`)).status).toBe(401);
+  });
   it('can be tried out by the owner, who stays the owner', async () => {
     const { browser, path, linkOf } = await openRound();
     await browser.send('POST', '/api/links/exchange', { secret: linkOf('teachers') });
