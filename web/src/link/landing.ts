@@ -8,3 +8,8 @@ export const LANDING = /^\/[oevr](?![\w/-])/;
 export function landingOf(path: string): string {
   return LANDING.exec(path)?.[0] ?? '/o';
 }
+
+/** The landing page of a room or of a prepared start, where a pasted text is such a link; another page takes those. */
+export function otherLandingIn(text: string): string | undefined {
+  return /\/[cs](?=#|%23)/.exec(text)?.[0];
+}

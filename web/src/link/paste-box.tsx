@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { sayPage } from '../say-page.ts';
+import { otherLandingIn } from './landing.ts';
 import { secretIn } from './repair.ts';
 
-/** Takes a pasted link or a typed recovery code. */
+/** Takes a pasted link or a typed recovery code. A link to a room goes on to the page for those. */
 export function PasteBox({ onFound }: { readonly onFound: (secret: string) => void }) {
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -12,8 +13,10 @@ export function PasteBox({ onFound }: { readonly onFound: (secret: string) => vo
       onSubmit={(event) => {
         event.preventDefault();
         const secret = secretIn(text);
+        const other = otherLandingIn(text);
         setWrong(secret === undefined);
-        if (secret !== undefined) onFound(secret);
+        if (secret !== undefined && other !== undefined) window.location.assign(`${other}#${secret}`);
+        else if (secret !== undefined) onFound(secret);
       }}
     >
       <p className="lead">{sayPage('link.paste.lead')}</p>
