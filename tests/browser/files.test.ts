@@ -168,6 +168,21 @@ describe.skipIf(!browserSource())('the files of an assessment', () => {
     expect(download.suggestedFilename()).toMatch(/-erasmus-plan\.docx$/);
   });
 
+  it('are the same by service and browser also once the assessment is submitted', async () => {
+    await send('POST', `/${id}/submission`);
+    const made = await fromService();
+    await openFiles();
+    await page.route('**/report.pdf', (route) => route.abort());
+    expect((await bytesOf(await take('Download the full report'))).equals(made)).toBe(true);
+    await page.unroute('**/report.pdf');
+    await context.setOffline(true);
+    expect((await bytesOf(await take('Download the full report'))).equals(made)).toBe(true);
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('button', { name: 'Download the full report' }).count()).toBe(0);
+    await context.setOffline(false);
+  });
+
   it('prove their figures on a page that needs no assessment', async () => {
     const { hash } = JSON.parse(bundle);
     await page.goto(`${origin}/verify#${hash}`);
