@@ -19,6 +19,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/workerd/**', 'tests/browser/**', 'node_modules/**'],
           server: { deps: { inline: [/@jsonforms/] } },
+          // A test fails by what it finds, not by how busy the machine is.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -29,7 +32,13 @@ export default defineConfig({
             miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations(path.join(root, 'src/storage/migrations')) } },
           })),
         ],
-        test: { name: 'workerd', include: ['tests/workerd/**/*.test.ts'], setupFiles: ['./tests/workerd/setup.ts'] },
+        test: {
+          name: 'workerd',
+          include: ['tests/workerd/**/*.test.ts'],
+          setupFiles: ['./tests/workerd/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         root,
@@ -40,6 +49,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a page does in the end counts, not how busy the machine is.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

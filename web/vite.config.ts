@@ -22,10 +22,15 @@ export const webPlugins: readonly Plugin[] = [lodashStandIns(path.join(source, '
 /** What answering, and taking the results along, need without a network. */
 const OFFLINE = [
   'index.html',
+  'src/assessment/refused-page.tsx',
   'src/assessment/routes.tsx',
+  'src/form/evidence-list.tsx',
+  'src/form/plain/plain-form.tsx',
   'src/pages/answering.tsx',
+  'src/pages/context.tsx',
   'src/pages/continue.tsx',
   'src/pages/downloads.tsx',
+  'src/pages/figures.tsx',
   'src/pages/review.tsx',
 ];
 

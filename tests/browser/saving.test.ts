@@ -70,6 +70,26 @@ describe.skipIf(!browserSource())('saving on a phone', () => {
     expect(Object.values(await answers())).toMatchObject([{ answer: { level: 1 } }]);
   });
 
+  it('opens the pages of answers without a network, and says which page did not come through', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    for (const [name, title] of [
+      ['School', 'Your school'],
+      ['Figures', 'Figures'],
+      ['Review', 'Review your answers'],
+      ['Roadmap', 'This page did not open'],
+    ] as const) {
+      await page.getByRole('link', { name, exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    }
+    await expectAccessible(page);
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    await page.goto(`${origin}/a/${started.assessment.id}/d/leadership`);
+    await item(0).waitFor();
+  });
+
   it('asks a device that was signed out elsewhere to sign in, and keeps its answers', async () => {
     const other = await (await browser.newContext(PHONE)).newPage();
     await other.goto(`${origin}/o`);

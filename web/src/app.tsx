@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { LANDING } from './link/landing.ts';
 import { NotFoundPage } from './pages/not-found.tsx';
 import { ROOM_LANDING, START_LANDING } from './rooms/landing.ts';
+import { PageBoundary } from './shell/page-boundary.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Waiting } from './shell/waiting.tsx';
 
@@ -29,29 +30,31 @@ const HelpPage = lazy(() => import('./pages/help.tsx'));
 export function App() {
   return (
     <Shell>
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          <Route path="/" component={HomePage} />
-          <Route path="/start" component={StartPage} />
-          <Route path="/a/:id/*?" component={AssessmentRoutes} />
-          <Route path="/sample/:example/*?" component={SamplePage} />
-          <Route path="/verify" component={VerifyPage} />
-          <Route path="/import" component={ImportPage} />
-          <Route path="/room/sample" component={SampleRoomPage} />
-          <Route path="/room/:cohort" component={RoomPage} />
-          <Route path="/rooms" component={RoomsPage} />
-          <Route path={ROOM_LANDING} component={RoomLinkPage} />
-          <Route path={START_LANDING} component={StartLinkPage} />
-          <Route path="/join" component={JoinPage} />
-          <Route path="/view/:id/*?" component={ViewPage} />
-          <Route path="/check/:id" component={CheckPage} />
-          <Route path={LANDING} component={LinkPage} />
-          <Route path="/privacy" component={PrivacyPage} />
-          <Route path="/accessibility" component={AccessibilityPage} />
-          <Route path="/help" component={HelpPage} />
-          <Route component={NotFoundPage} />
-        </Switch>
-      </Suspense>
+      <PageBoundary>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/" component={HomePage} />
+            <Route path="/start" component={StartPage} />
+            <Route path="/a/:id/*?" component={AssessmentRoutes} />
+            <Route path="/sample/:example/*?" component={SamplePage} />
+            <Route path="/verify" component={VerifyPage} />
+            <Route path="/import" component={ImportPage} />
+            <Route path="/room/sample" component={SampleRoomPage} />
+            <Route path="/room/:cohort" component={RoomPage} />
+            <Route path="/rooms" component={RoomsPage} />
+            <Route path={ROOM_LANDING} component={RoomLinkPage} />
+            <Route path={START_LANDING} component={StartLinkPage} />
+            <Route path="/join" component={JoinPage} />
+            <Route path="/view/:id/*?" component={ViewPage} />
+            <Route path="/check/:id" component={CheckPage} />
+            <Route path={LANDING} component={LinkPage} />
+            <Route path="/privacy" component={PrivacyPage} />
+            <Route path="/accessibility" component={AccessibilityPage} />
+            <Route path="/help" component={HelpPage} />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </PageBoundary>
     </Shell>
   );
 }

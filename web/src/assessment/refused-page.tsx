@@ -10,7 +10,7 @@ interface RefusedPageProps {
 }
 
 /** Shown when an assessment cannot be opened: why, what is safe, and the way back in. */
-export function RefusedPage({ problem: { status, detail }, kept }: RefusedPageProps) {
+export default function RefusedPage({ problem: { status, detail }, kept }: RefusedPageProps) {
   const because = status === 0 ? 'offline' : status >= 500 || status === 429 ? 'service' : 'access';
   return (
     <Page title={say(`refused.${because}.title`)}>

@@ -2,15 +2,16 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation, useParams } from 'wouter';
 import { keepProgram } from '../offline/register.ts';
 import { NotFoundPage } from '../pages/not-found.tsx';
+import { PageBoundary } from '../shell/page-boundary.tsx';
 import { Waiting } from '../shell/waiting.tsx';
 import { AssessmentBar } from './assessment-bar.tsx';
 import { remember } from './known.ts';
 import { pathOf } from './paths.ts';
-import { RefusedPage } from './refused-page.tsx';
 import { StepStrip } from './step-strip.tsx';
 import { useOpenAssessment } from './use-open-assessment.ts';
 import { SessionContext } from './use-session.ts';
 
+const RefusedPage = lazy(() => import('./refused-page.tsx'));
 const ContinuePage = lazy(() => import('../pages/continue.tsx'));
 const ContextPage = lazy(() => import('../pages/context.tsx'));
 const AnsweringPage = lazy(() => import('../pages/answering.tsx'));
@@ -45,25 +46,27 @@ export default function AssessmentRoutes() {
     <SessionContext.Provider value={opened.session}>
       <AssessmentBar />
       <StepStrip />
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          <Route path="/a/:id" component={ContinuePage} />
-          <Route path="/a/:id/context" component={ContextPage} />
-          <Route path="/a/:id/d/:section" component={AnsweringPage} />
-          <Route path="/a/:id/figures" component={FiguresPage} />
-          <Route path="/a/:id/review" component={ReviewPage} />
-          <Route path="/a/:id/device" component={DevicePage} />
-          <Route path="/a/:id/links" component={LinksPage} />
-          <Route path="/a/:id/profile" component={ProfilePage} />
-          <Route path="/a/:id/roadmap" component={RoadmapPage} />
-          <Route path="/a/:id/plan" component={PlanPage} />
-          <Route path="/a/:id/downloads" component={DownloadsPage} />
-          <Route path="/a/:id/rooms" component={SchoolRoomsPage} />
-          <Route path="/a/:id/rooms/:cohort" component={OwnRoomPage} />
-          <Route path="/a/:id/erasmus-plan" component={ErasmusPlanPage} />
-          <Route component={NotFoundPage} />
-        </Switch>
-      </Suspense>
+      <PageBoundary>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/a/:id" component={ContinuePage} />
+            <Route path="/a/:id/context" component={ContextPage} />
+            <Route path="/a/:id/d/:section" component={AnsweringPage} />
+            <Route path="/a/:id/figures" component={FiguresPage} />
+            <Route path="/a/:id/review" component={ReviewPage} />
+            <Route path="/a/:id/device" component={DevicePage} />
+            <Route path="/a/:id/links" component={LinksPage} />
+            <Route path="/a/:id/profile" component={ProfilePage} />
+            <Route path="/a/:id/roadmap" component={RoadmapPage} />
+            <Route path="/a/:id/plan" component={PlanPage} />
+            <Route path="/a/:id/downloads" component={DownloadsPage} />
+            <Route path="/a/:id/rooms" component={SchoolRoomsPage} />
+            <Route path="/a/:id/rooms/:cohort" component={OwnRoomPage} />
+            <Route path="/a/:id/erasmus-plan" component={ErasmusPlanPage} />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </PageBoundary>
     </SessionContext.Provider>
   );
 }

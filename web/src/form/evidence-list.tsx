@@ -14,7 +14,7 @@ interface EvidenceListProps {
 const NEW: Evidence = { title: '' };
 
 /** The evidence of an answer. A row without a title is kept on the page and becomes part of the answer with its title. */
-export function EvidenceList({ id, evidence, most, onChange }: EvidenceListProps) {
+export default function EvidenceList({ id, evidence, most, onChange }: EvidenceListProps) {
   const [rows, setRows] = useState(evidence);
   const seen = useRef(evidence);
   const add = useRef<HTMLButtonElement>(null);

@@ -1,7 +1,9 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Answer, Evidence } from '../../../src/domain/answers.ts';
 import { say } from '../words.ts';
-import { EvidenceList } from './evidence-list.tsx';
 import { TextArea } from './text-area.tsx';
+
+const EvidenceList = lazy(() => import('./evidence-list.tsx'));
 
 const NONE: readonly Evidence[] = [];
 
@@ -14,11 +16,12 @@ interface NoteAndEvidenceProps {
   readonly onChange: (answer: Answer) => void;
 }
 
-/** Note and evidence of an answer, folded away until they are wanted. */
+/** Note and evidence of an answer, folded away until they are wanted; then the fields of evidence are fetched. */
 export function NoteAndEvidence({ id, code, answer, hint, onChange }: NoteAndEvidenceProps) {
+  const [wasOpened, setOpened] = useState(false);
   const count = (answer.note ? 1 : 0) + (answer.evidence?.length ?? 0);
   return (
-    <details className="note-and-evidence">
+    <details className="note-and-evidence" onToggle={() => setOpened(true)}>
       <summary>
         {count === 0 ? say('item.extras.none') : say('item.extras', { count })}
         <span className="hidden-visually"> {code}</span>
@@ -35,12 +38,16 @@ export function NoteAndEvidence({ id, code, answer, hint, onChange }: NoteAndEvi
         <div className="flow tight">
           <h3 className="label">{say('item.evidence')}</h3>
           {hint ? <p className="help">{say('item.evidence.hint', { hint })}</p> : null}
-          <EvidenceList
-            id={`${id}-evidence`}
-            evidence={answer.evidence ?? NONE}
-            most={10}
-            onChange={(evidence) => onChange({ ...answer, evidence })}
-          />
+          {wasOpened ? (
+            <Suspense fallback={null}>
+              <EvidenceList
+                id={`${id}-evidence`}
+                evidence={answer.evidence ?? NONE}
+                most={10}
+                onChange={(evidence) => onChange({ ...answer, evidence })}
+              />
+            </Suspense>
+          ) : null}
         </div>
       </div>
     </details>

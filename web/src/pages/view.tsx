@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useParams, useRoute } from 'wouter';
 import { remember } from '../assessment/known.ts';
 import { pathOf } from '../assessment/paths.ts';
-import { RefusedPage } from '../assessment/refused-page.tsx';
+import RefusedPage from '../assessment/refused-page.tsx';
 import { PrintButton } from '../profile/print-button.tsx';
 import { ProblemPage } from '../profile/problem-page.tsx';
 import { ProfileView } from '../profile/profile-view.tsx';
