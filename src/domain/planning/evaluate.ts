@@ -1,13 +1,5 @@
-import { gateReach, type Member, NEVER, TODAY } from './gate.ts';
 import type { Plan, PlanInstance } from './instance.ts';
-import { applicableWeights, neededWeight, type Objective, objectiveOf } from './objective.ts';
-
-/** State at the end of a term: levels 0 to 4, or -1 where the item or the dimension does not apply. */
-export interface TermState {
-  readonly items: readonly number[];
-  readonly dims: readonly number[];
-  readonly overall: number;
-}
+import { cover, gatesOf, levelOf, type SchoolGates, stateOf, stepsToday, type TermState } from './levels.ts';
 
 /** A plan's worth: `value` in whole micro-points of the objective, and the state at the end of each term. */
 export interface Evaluation {
@@ -16,104 +8,61 @@ export interface Evaluation {
   readonly terms: readonly TermState[];
 }
 
-/** Term in which each level is reached: `[member][level]`, level 0 to 4, -1 today, NEVER not within the plan. */
-type Reach = readonly (readonly number[])[];
-
-/** Evaluates a plan whether or not it is feasible: coverage of steps, gates, term weights, quick wins. */
+/**
+ * The objective straight from its definition, whether or not the plan is feasible: every level newly reached at the end of
+ * a term counts from then to the last term. It shares no code with the search.
+ */
 export function evaluate(instance: PlanInstance, plan: Plan): Evaluation {
-  const items = itemReach(instance, plan);
-  const applicable = applicableWeights(instance);
-  const dims = dimensionReach(instance, items, applicable);
-  const overall = overallReach(instance, dims, applicable);
-  const towardsTargets = overallReach(instance, upToTarget(instance, dims), applicable);
-  return {
-    value: worthOf(instance, objectiveOf(instance), items, dims, towardsTargets) + quickValue(instance, plan),
-    today: stateAt(instance, items, dims, overall, applicable, TODAY),
-    terms: Array.from({ length: instance.T }, (_, t) => stateAt(instance, items, dims, overall, applicable, t)),
-  };
+  const gates = gatesOf(instance);
+  const covered = stepsToday(instance);
+  const today = stateOf(gates, covered);
+  const terms: TermState[] = [];
+  let value = quickWins(instance, plan);
+  let before = today;
+  for (let t = 0; t < instance.T; t++) {
+    const ending = instance.actions.filter(({ dur }, j) => plan[j]! >= 0 && plan[j]! + dur - 1 === t);
+    for (const action of ending) cover(covered, action);
+    const after = ending.length === 0 ? before : stateOf(gates, covered);
+    if (after !== before) value += gained(instance, gates, before, after, t);
+    terms.push(after);
+    before = after;
+  }
+  return { value, today, terms };
 }
 
-function itemReach(instance: PlanInstance, plan: Plan): Reach {
-  const reach = instance.items.map((item) => [0, 1, 2, 3, 4].map((level) => (level <= item.level ? TODAY : NEVER)));
-  instance.actions.forEach((action, j) => {
-    const start = plan[j] ?? -1;
-    const end = start + action.dur - 1;
-    if (start < 0 || end >= instance.T) return;
-    for (const effect of action.effects) {
-      const steps = reach[effect.item] ?? [];
-      for (let level = effect.from + 1; level <= effect.to; level++) steps[level] = Math.min(steps[level] ?? NEVER, end);
-    }
-  });
-  for (const steps of reach)
-    for (let level = 1; level <= 4; level++) steps[level] = Math.max(steps[level] ?? NEVER, steps[level - 1] ?? TODAY);
-  return reach;
+function quickWins({ actions, quickMax, quickBonus }: PlanInstance, plan: Plan): number {
+  const count = actions.filter(({ quick }, j) => quick && plan[j] === 0).length;
+  return Math.min(count, quickMax) * Math.round(1_000_000 * quickBonus);
 }
 
-function dimensionReach(instance: PlanInstance, items: Reach, applicable: readonly number[]): Reach {
-  return instance.dims.map((_, d) => {
-    const members: Member[] = [];
-    instance.items.forEach((item, i) => {
-      if (item.dim === d && item.level >= 0) members.push({ weight: item.w, core: item.core, reach: items[i] ?? [] });
-    });
-    return gateReach(members, neededWeight(instance.share, applicable[d] ?? 0), instance.T);
-  });
-}
-
-function overallReach(instance: PlanInstance, dims: Reach, applicable: readonly number[]): readonly number[] {
-  const members: Member[] = [];
-  let total = 0;
-  instance.dims.forEach((dim, d) => {
-    if ((applicable[d] ?? 0) <= 0) return;
-    members.push({ weight: dim.w, core: dim.foundation, reach: dims[d] ?? [] });
-    total += dim.w;
-  });
-  return gateReach(members, neededWeight(instance.share, total), instance.T);
-}
-
-/** Levels of dimensions above their target do not count for the overall level that is worth something. */
-function upToTarget(instance: PlanInstance, dims: Reach): Reach {
-  return dims.map((reach, d) => reach.map((term, level) => (level <= (instance.maxLevel[d] ?? 4) ? term : NEVER)));
-}
-
-function worthOf(instance: PlanInstance, objective: Objective, items: Reach, dims: Reach, overall: readonly number[]): number {
+function gained(instance: PlanInstance, gates: SchoolGates, before: TermState, after: TermState, t: number): number {
+  const { items, dims, maxLevel, u, T, gateW, gateOW } = instance;
+  let rest = 0;
+  for (let k = T - 1; k >= t; k--) rest += u[k]!;
+  const worth = (points: number) => Math.round(1_000_000 * rest * points);
+  const all = sum(gates.whole.weights);
   let value = 0;
-  instance.items.forEach((item, i) => {
-    value += gains(items[i] ?? [], objective.level[i] ?? [], instance.maxLevel[item.dim] ?? 4);
+  items.forEach(({ dim, w, priority }, i) => {
+    const levels = newLevels(before.items[i]!, after.items[i]!, maxLevel[dim]!);
+    if (levels > 0) value += levels * worth((25 * w * dims[dim]!.w * priority) / (sum(gates.dims[dim]!.weights) * all));
   });
-  instance.dims.forEach((_, d) => {
-    value += gains(dims[d] ?? [], objective.gate[d] ?? [], instance.maxLevel[d] ?? 4);
+  dims.forEach(({ w }, d) => {
+    const levels = newLevels(before.dims[d]!, after.dims[d]!, maxLevel[d]!);
+    if (levels > 0) value += levels * worth((gateW * w) / all);
   });
-  return value + gains(overall, objective.overall, 4);
+  // No dimension above its target lifts the whole.
+  const [then, now] = [before, after].map((state) => {
+    const aimed = state.dims.map((level, d) => Math.min(level, maxLevel[d]!));
+    return levelOf(gates.whole, aimed, gates.share);
+  });
+  return value + (now! - then!) * worth(gateOW);
 }
 
-function gains(reach: readonly number[], worth: readonly number[], target: number): number {
-  let value = 0;
-  for (let level = 1; level <= target; level++) value += worth[reach[level] ?? NEVER] ?? 0;
-  return value;
+/** Levels gained that are not above the target. */
+function newLevels(before: number, after: number, target: number): number {
+  return Math.min(after, target) - Math.min(before, target);
 }
 
-function quickValue(instance: PlanInstance, plan: Plan): number {
-  const quick = instance.actions.filter((action, j) => action.quick && plan[j] === 0).length;
-  return Math.min(quick, instance.quickMax) * objectiveOf(instance).quick;
-}
-
-function stateAt(
-  instance: PlanInstance,
-  items: Reach,
-  dims: Reach,
-  overall: readonly number[],
-  applicable: readonly number[],
-  t: number,
-): TermState {
-  return {
-    items: instance.items.map((item, i) => (item.level < 0 ? -1 : levelAt(items[i] ?? [], t))),
-    dims: instance.dims.map((_, d) => ((applicable[d] ?? 0) > 0 ? levelAt(dims[d] ?? [], t) : -1)),
-    overall: levelAt(overall, t),
-  };
-}
-
-function levelAt(reach: readonly number[], t: number): number {
-  let level = 0;
-  while (level < 4 && (reach[level + 1] ?? NEVER) <= t) level++;
-  return level;
+function sum(weights: readonly number[]): number {
+  return weights.reduce((total, weight) => total + weight, 0);
 }

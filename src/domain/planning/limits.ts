@@ -16,26 +16,18 @@ export interface Demand {
   readonly cost: number;
 }
 
-/** Person-days that several actions share in each term: of the whole school (no role) or of a role. */
-export interface Resource {
+/** What several actions share in each term: those of the whole school (no role) or of a role. */
+export interface Limit {
   readonly role: number | undefined;
-  readonly days: readonly number[];
-}
-
-/** How many actions may run at once in each term: in all (no role) or of one role. */
-export interface OpenLimit {
-  readonly role: number | undefined;
-  readonly count: readonly number[];
+  readonly left: readonly number[];
 }
 
 /** What is left for actions that do not run yet: actions with a fixed start take theirs first, whatever the limit says. */
 export interface Limits {
   readonly demand: readonly Demand[];
-  readonly resources: readonly Resource[];
-  /** Indices into `resources` by role: what an action of the role uses. */
-  readonly resourcesOf: readonly (readonly number[])[];
-  readonly open: readonly OpenLimit[];
-  readonly openOf: readonly (readonly number[])[];
+  /** Person-days, and actions that may run at once: of the whole school first, then of each role (`limitsOn`). */
+  readonly days: readonly Limit[];
+  readonly open: readonly Limit[];
   readonly budget: number;
   readonly axis: WeekAxis;
 }
@@ -56,20 +48,27 @@ export interface WeekAxis {
 /** Rounds every quantity to whole units and takes off what the running actions use. */
 export function limitsOf(instance: PlanInstance): Limits {
   const demand = instance.actions.map(demandOf);
-  const resources = resourcesOf(instance, demand);
-  const open = openLimits(instance);
-  const roles = instance.roleCap.map((_, role) => role);
+  const running = demand.filter((_, j) => instance.actions[j]?.fixedStart !== undefined);
   return {
     demand,
-    resources,
-    resourcesOf: roles.map((role) =>
-      indicesWhere(resources, (resource) => resource.role === undefined || resource.role === role),
+    days: shared(
+      instance,
+      [instance.cap, ...instance.roleCap].map((days) => (t) => units(days[t], PER_DAY)),
+      (k, j) => demand[j]?.effort[k] ?? 0,
     ),
-    open,
-    openOf: roles.map((role) => indicesWhere(open, (limit) => limit.role === undefined || limit.role === role)),
-    budget: Math.max(0, units(instance.budget, PER_EURO) - runningCost(instance, demand)),
+    open: shared(
+      instance,
+      [(t: number) => places(instance.par[t]), ...instance.roleCap.map((_, role) => () => places(instance.rolePar[role]))],
+      () => 1,
+    ),
+    budget: Math.max(0, units(instance.budget, PER_EURO) - running.reduce((sum, { cost }) => sum + cost, 0)),
     axis: weekAxis(instance),
   };
+}
+
+/** The limits an action of the role comes under. */
+export function limitsOn(role: number, limits: readonly Limit[]): readonly Limit[] {
+  return [limits[0]!, limits[role + 1]!];
 }
 
 /** When an action that starts in term `start` may run, on the axis; `weeks` is how long it takes then. */
@@ -92,55 +91,29 @@ function demandOf(action: PlanAction): Demand {
   };
 }
 
-function units(amount: number | undefined, scale: number): number {
-  return amount === undefined ? UNLIMITED : Math.min(UNLIMITED, Math.round(amount * scale));
+function units(amount = UNLIMITED, scale: number): number {
+  return Math.min(UNLIMITED, Math.round(amount * scale));
 }
 
-function resourcesOf(instance: PlanInstance, demand: readonly Demand[]): readonly Resource[] {
-  const left = (role: number | undefined, cap: readonly number[]): Resource => ({
-    role,
-    days: perTerm(instance, (t) => {
-      const used = running(instance, t, (action, k, j) => (uses(action, role) ? (demand[j]?.effort[k] ?? 0) : 0));
-      return units(cap[t], PER_DAY) - used;
-    }),
+function places(amount = UNLIMITED): number {
+  return Math.min(UNLIMITED, Math.floor(amount));
+}
+
+/** Limits of the school and of each role, less what actions with a fixed start use: `use(k, j)` in the k-th term of action j. */
+function shared(
+  { T, actions }: PlanInstance,
+  limits: readonly ((t: number) => number)[],
+  use: (k: number, j: number) => number,
+): readonly Limit[] {
+  return limits.map((limit, row) => {
+    const role = row === 0 ? undefined : row - 1;
+    const left = Array.from({ length: T }, (_, t) => limit(t));
+    actions.forEach((action, j) => {
+      if (action.fixedStart === undefined || (role !== undefined && action.role !== role)) return;
+      for (let k = 0; k < action.dur && action.fixedStart + k < T; k++) left[action.fixedStart + k]! -= use(k, j);
+    });
+    return { role, left: left.map((amount) => Math.max(0, amount)) };
   });
-  return [left(undefined, instance.cap), ...instance.roleCap.map((cap, role) => left(role, cap))];
-}
-
-function uses(action: PlanAction, role: number | undefined): boolean {
-  return role === undefined || action.role === role;
-}
-
-function openLimits(instance: PlanInstance): readonly OpenLimit[] {
-  const left = (role: number | undefined, limit: (t: number) => number | undefined): OpenLimit => ({
-    role,
-    count: perTerm(instance, (t) => {
-      const used = running(instance, t, (action) => (uses(action, role) ? 1 : 0));
-      return Math.min(UNLIMITED, Math.floor(limit(t) ?? UNLIMITED)) - used;
-    }),
-  });
-  return [
-    left(undefined, (t) => instance.par[t]),
-    ...instance.roleCap.map((_, role) => left(role, () => instance.rolePar[role])),
-  ];
-}
-
-function perTerm(instance: PlanInstance, left: (t: number) => number): readonly number[] {
-  return Array.from({ length: instance.T }, (_, t) => Math.max(0, left(t)));
-}
-
-/** What actions with a fixed start use in term t. */
-function running(instance: PlanInstance, t: number, use: (action: PlanAction, k: number, j: number) => number): number {
-  let sum = 0;
-  instance.actions.forEach((action, j) => {
-    const k = t - (action.fixedStart ?? UNLIMITED);
-    if (k >= 0 && k < action.dur) sum += use(action, k, j);
-  });
-  return sum;
-}
-
-function runningCost(instance: PlanInstance, demand: readonly Demand[]): number {
-  return instance.actions.reduce((sum, action, j) => sum + (action.fixedStart === undefined ? 0 : (demand[j]?.cost ?? 0)), 0);
 }
 
 function weekAxis(instance: PlanInstance): WeekAxis {
@@ -153,8 +126,4 @@ function weekAxis(instance: PlanInstance): WeekAxis {
     to.push(next);
   }
   return { from, to };
-}
-
-function indicesWhere<E>(list: readonly E[], test: (element: E) => boolean): readonly number[] {
-  return list.flatMap((element, index) => (test(element) ? [index] : []));
 }

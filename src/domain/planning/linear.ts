@@ -1,15 +1,16 @@
 import type { Model } from './model.ts';
 
+/** A sparse matrix: entries of line i are `start[i]` to `start[i + 1] - 1` of `index` and `value`. */
+export interface Matrix {
+  readonly start: Int32Array;
+  readonly index: Int32Array;
+  readonly value: Float64Array;
+}
+
 /** The model scaled for the iterations: rows divided by their largest entry, gains by the largest gain; by rows and by columns. */
 export interface Linear {
-  readonly rows: number;
-  readonly columns: number;
-  readonly rowStart: Int32Array;
-  readonly rowColumn: Int32Array;
-  readonly rowValue: Float64Array;
-  readonly columnStart: Int32Array;
-  readonly columnRow: Int32Array;
-  readonly columnValue: Float64Array;
+  readonly byRow: Matrix;
+  readonly byColumn: Matrix;
   readonly limit: Float64Array;
   readonly gain: Float64Array;
   readonly lower: Float64Array;
@@ -24,59 +25,59 @@ export interface Linear {
 }
 
 /** Scales the model, with `lower` limits of its columns. */
-export function scaled(model: Pick<Model, 'rows' | 'gain' | 'upper'>, lower: Float64Array): Linear {
-  const { rows, gain, upper } = model;
+export function scaled({ rows, gain, upper }: Pick<Model, 'rows' | 'gain' | 'upper'>, lower: Float64Array): Linear {
   const largestGain = gain.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
-  const rowScale = Float64Array.from({ length: rows.count }, (_, i) => 1 / largestEntry(model, i));
-  const rowValue = new Float64Array(rows.value.length);
-  for (let i = 0; i < rows.count; i++)
-    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) rowValue[k] = rows.value[k]! * rowScale[i]!;
-  const byColumn = transposed(model, rowValue);
+  const given = { start: rows.start, index: rows.column, value: rows.value };
+  const rowScale = overLines(given, (largest, entry) => Math.max(largest, entry)).map((largest) => 1 / largest);
+  const value = rows.value.slice();
+  for (let i = 0; i < rows.count; i++) for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) value[k]! *= rowScale[i]!;
+  const byRow = { ...given, value };
+  const byColumn = transposed(byRow, gain.length);
   return {
-    rows: rows.count,
-    columns: gain.length,
-    rowStart: rows.start,
-    rowColumn: rows.column,
-    rowValue,
-    ...byColumn,
+    byRow,
+    byColumn,
     limit: rows.limit.map((limit, i) => limit * rowScale[i]!),
-    gain: gain.map((value) => value / largestGain),
+    gain: gain.map((worth) => worth / largestGain),
     lower,
     upper,
-    columnStep: steps(byColumn.columnStart, byColumn.columnValue),
-    rowStep: steps(rows.start, rowValue),
+    columnStep: steps(byColumn),
+    rowStep: steps(byRow),
     scale: largestGain,
-    unit: rowScale.map((value) => value * largestGain),
+    unit: rowScale.map((scale) => scale * largestGain),
   };
 }
 
-function largestEntry({ rows }: Pick<Model, 'rows'>, i: number): number {
-  let largest = 0;
-  for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) largest = Math.max(largest, Math.abs(rows.value[k]!));
-  return largest;
+/** The product of each line with a vector. */
+export function multiply({ start, index, value }: Matrix, vector: Float64Array, product: Float64Array): void {
+  for (let i = 0; i < product.length; i++) {
+    let sum = 0;
+    const to = start[i + 1]!;
+    for (let k = start[i]!; k < to; k++) sum += value[k]! * vector[index[k]!]!;
+    product[i] = sum;
+  }
 }
 
-function transposed({ rows, gain }: Pick<Model, 'rows' | 'gain'>, rowValue: Float64Array) {
-  const columnStart = new Int32Array(gain.length + 1);
-  for (const column of rows.column) columnStart[column + 1]!++;
-  for (let j = 0; j < gain.length; j++) columnStart[j + 1]! += columnStart[j]!;
-  const next = columnStart.slice();
-  const columnRow = new Int32Array(rows.column.length);
-  const columnValue = new Float64Array(rows.column.length);
-  for (let i = 0; i < rows.count; i++) {
-    for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) {
-      const at = next[rows.column[k]!]!++;
-      columnRow[at] = i;
-      columnValue[at] = rowValue[k]!;
+function overLines({ start, value }: Matrix, join: (sum: number, entry: number) => number): Float64Array {
+  return Float64Array.from({ length: start.length - 1 }, (_, i) =>
+    value.subarray(start[i], start[i + 1]).reduce((sum, entry) => join(sum, Math.abs(entry)), 0),
+  );
+}
+
+function steps(matrix: Matrix): Float64Array {
+  return overLines(matrix, (sum, entry) => sum + entry).map((sum) => (sum > 0 ? 1 / sum : 1));
+}
+
+function transposed({ start, index, value }: Matrix, lines: number): Matrix {
+  const turned = { start: new Int32Array(lines + 1), index: new Int32Array(index.length), value: new Float64Array(index.length) };
+  for (const line of index) turned.start[line + 1]!++;
+  for (let j = 0; j < lines; j++) turned.start[j + 1]! += turned.start[j]!;
+  const next = turned.start.slice();
+  for (let i = 0; i + 1 < start.length; i++) {
+    for (let k = start[i]!; k < start[i + 1]!; k++) {
+      const at = next[index[k]!]!++;
+      turned.index[at] = i;
+      turned.value[at] = value[k]!;
     }
   }
-  return { columnStart, columnRow, columnValue };
-}
-
-function steps(start: Int32Array, value: Float64Array): Float64Array {
-  return Float64Array.from({ length: start.length - 1 }, (_, i) => {
-    let sum = 0;
-    for (let k = start[i]!; k < start[i + 1]!; k++) sum += Math.abs(value[k]!);
-    return sum > 0 ? 1 / sum : 1;
-  });
+  return turned;
 }

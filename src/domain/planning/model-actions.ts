@@ -12,7 +12,7 @@ export function addActions(instance: PlanInstance, before: Presolve, builder: Ro
   instance.actions.forEach((action, j) => {
     let column = ZERO;
     for (let t = 0; t < instance.T; t++) {
-      if ((((before.starts[j] ?? 0) >> t) & 1) === 1) {
+      if (((before.starts[j]! >> t) & 1) === 1) {
         const previous = column;
         column = action.fixedStart === undefined ? builder.column(0, 1) : ONE;
         if (previous !== ZERO) builder.atMost(previous, column);
@@ -27,7 +27,7 @@ export function addActions(instance: PlanInstance, before: Presolve, builder: Ro
 
 /** Column of "the action has ended by the end of term t". */
 export function endedBy(instance: PlanInstance, started: Int32Array, j: number, t: number): number {
-  const s = t - (instance.actions[j]?.dur ?? 1) + 1;
+  const s = t - instance.actions[j]!.dur + 1;
   return s < 0 ? ZERO : started[j * instance.T + Math.min(s, instance.T - 1)]!;
 }
 
@@ -41,7 +41,7 @@ function addPrerequisites(instance: PlanInstance, before: Presolve, started: Int
         group.map(({ a, lag }) => endedBy(instance, started, a, t - lagOf(a, lag, t))),
       );
     }
-    for (const a of before.ancestors[j] ?? []) {
+    for (const a of before.ancestors[j]!) {
       if (action.preds.some((pred) => pred.a === a)) continue;
       addAfter(instance, started, builder, j, (t) => (crowded[a]?.[t]?.has(j) ? [endedBy(instance, started, a, t - 1)] : []));
     }
@@ -70,7 +70,7 @@ function crowdedOut(instance: PlanInstance, before: Presolve, a: number): readon
   return Array.from({ length: instance.T }, (_, t) => {
     const out = new Set<number>();
     const start = t - dur + 1;
-    if (start < 0 || (((before.starts[a] ?? 0) >> start) & 1) === 0) return out;
+    if (start < 0 || ((before.starts[a]! >> start) & 1) === 0) return out;
     const { from, weeks, to } = weekWindow(instance.actions[a]!, before.limits.axis, start);
     const end = fixedStart === undefined ? Math.max(from, before.ready[a]!) + weeks : Math.min(from + weeks, to);
     follow(instance, before, a, t, end, out);
@@ -80,7 +80,7 @@ function crowdedOut(instance: PlanInstance, before: Presolve, a: number): readon
 
 /** Goes on from an action that ends at this moment of term t to all that may follow it in the same term. */
 function follow(instance: PlanInstance, before: Presolve, a: number, t: number, end: number, out: Set<number>): void {
-  for (const j of before.successors[a] ?? []) {
+  for (const j of before.successors[a]!) {
     const { preds, anyPreds, dur, fixedStart } = instance.actions[j]!;
     const direct = preds.some((pred) => pred.a === a && pred.lag === 0);
     if (
@@ -103,15 +103,13 @@ function same(a: readonly number[], b: readonly number[]): boolean {
 
 function addLimits(instance: PlanInstance, limits: Limits, started: Int32Array, builder: RowBuilder): void {
   const free = instance.actions.flatMap((action, j) => (action.fixedStart === undefined ? [j] : []));
+  const usersOf = (role: number | undefined) => free.filter((j) => role === undefined || instance.actions[j]!.role === role);
   for (let t = 0; t < instance.T; t++) {
-    for (const [r, resource] of limits.resources.entries()) {
-      const users = free.filter((j) => limits.resourcesOf[instance.actions[j]!.role]?.includes(r));
-      addDays(instance, started, builder, { t, users, limits, days: resource.days[t] ?? 0 });
-    }
-    for (const [r, open] of limits.open.entries()) {
-      builder.begin(open.count[t] ?? 0);
-      for (const j of free)
-        if (limits.openOf[instance.actions[j]!.role]?.includes(r)) addUse(instance, started, builder, j, t, RUNS);
+    for (const { role, left } of limits.days)
+      addDays(instance, started, builder, { t, users: usersOf(role), limits, days: left[t]! });
+    for (const { role, left } of limits.open) {
+      builder.begin(left[t]!);
+      for (const j of usersOf(role)) addUse(instance, started, builder, j, t, RUNS);
       builder.end();
     }
   }

@@ -16,8 +16,8 @@ export function addLevels(
   return instance.items.map((item, i) => {
     const columns = new Int32Array(5 * instance.T).fill(ZERO);
     if (item.level < 0) return columns;
-    const worth = objective.level[i] ?? [];
-    const target = instance.maxLevel[item.dim] ?? 4;
+    const worth = objective.level[i]!;
+    const target = instance.maxLevel[item.dim]!;
     columns.fill(ONE, 0, (item.level + 1) * instance.T);
     for (let level = item.level + 1; level <= target; level++) addLevel(instance, started, builder, columns, i, level, worth);
     return columns;

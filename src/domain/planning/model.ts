@@ -2,7 +2,7 @@ import type { Plan, PlanInstance } from './instance.ts';
 import { addActions } from './model-actions.ts';
 import { addGate, type GateMember } from './model-gates.ts';
 import { addLevels } from './model-levels.ts';
-import { applicableWeights, type Objective, objectiveOf } from './objective.ts';
+import { applicableTo, type Objective, objectiveOf } from './objective.ts';
 import { type Presolve, presolve } from './presolve.ts';
 import { RowBuilder, type Rows } from './sparse.ts';
 
@@ -17,6 +17,9 @@ export interface Model {
   readonly rows: Rows;
   /** Column of "action j has started by the end of term t", `[j * T + t]`; ZERO or ONE where that is settled. */
   readonly started: Int32Array;
+  /** Columns of "the dimension (or the whole) has the level at the end of term t", `[level * T + t]`. */
+  readonly dims: readonly Int32Array[];
+  readonly whole: Int32Array;
 }
 
 /** Builds the relaxation; the same instance always gives the same rows in the same order. */
@@ -25,9 +28,10 @@ export function buildModel(instance: PlanInstance, before: Presolve = presolve(i
   const objective = objectiveOf(instance);
   const started = addActions(instance, before, builder);
   const levels = addLevels(instance, objective, started, builder);
-  addAllGates(instance, objective, levels, builder);
+  const gates = addGates(instance, objective, levels, builder);
   addQuickWins(instance, objective, started, builder);
-  return { gain: Float64Array.from(builder.gain), upper: Float64Array.from(builder.upper), rows: builder.rows(), started };
+  const { gain, upper } = builder;
+  return { gain: Float64Array.from(gain), upper: Float64Array.from(upper), rows: builder.rows(), started, ...gates };
 }
 
 /** Lower limits of the columns for plans that keep the pinned actions which `kept` keeps: 1 for those, else 0. */
@@ -35,27 +39,33 @@ export function lowerLimits(instance: PlanInstance, model: Model, kept: Plan): F
   const lower = new Float64Array(model.gain.length);
   instance.actions.forEach((action, j) => {
     const column = model.started[(j + 1) * instance.T - 1]!;
-    if (action.pinned && (kept[j] ?? -1) >= 0 && column >= 0) lower[column] = 1;
+    if (action.pinned && kept[j]! >= 0 && column >= 0) lower[column] = 1;
   });
   return lower;
 }
 
-/** Gates of the dimensions up to their targets, and of the whole over them; none that are worth nothing. */
-function addAllGates(instance: PlanInstance, objective: Objective, levels: readonly Int32Array[], builder: RowBuilder): void {
-  const { T: terms, share } = instance;
-  if (instance.gateW <= 0 && instance.gateOW <= 0) return;
-  const applicable = applicableWeights(instance);
-  const dims: GateMember[] = [];
-  instance.dims.forEach((dim, d) => {
-    if ((applicable[d] ?? 0) <= 0) return;
-    const members = instance.items.flatMap((item, i) =>
-      item.dim === d && item.level >= 0 ? [{ weight: item.w, core: item.core, columns: levels[i]! }] : [],
+/** Gates of the dimensions up to their targets, and of the whole over them where it is worth something: their columns. */
+function addGates(
+  instance: PlanInstance,
+  objective: Objective,
+  levels: readonly Int32Array[],
+  builder: RowBuilder,
+): Pick<Model, 'dims' | 'whole'> {
+  const { T: terms, share, gateW, gateOW } = instance;
+  const applicable = applicableTo(instance);
+  const worthless = gateW <= 0 && gateOW <= 0;
+  const dims = applicable.items.map((items, d) => {
+    const members = items.map(
+      (i): GateMember => ({ weight: instance.items[i]!.w, core: instance.items[i]!.core, columns: levels[i]! }),
     );
-    const target = instance.maxLevel[d] ?? 4;
-    const columns = addGate({ members, share, terms, target, worth: objective.gate[d] ?? [] }, builder);
-    dims.push({ weight: dim.w, core: dim.foundation, columns });
+    const target = worthless ? 0 : instance.maxLevel[d]!;
+    return addGate({ members, share, terms, target, worth: objective.gate[d]! }, builder);
   });
-  if (instance.gateOW > 0) addGate({ members: dims, share, terms, target: 4, worth: objective.overall }, builder);
+  const members = applicable.dims.map(
+    (d): GateMember => ({ weight: instance.dims[d]!.w, core: instance.dims[d]!.foundation, columns: dims[d]! }),
+  );
+  const whole = addGate({ members, share, terms, target: gateOW > 0 ? 4 : 0, worth: objective.overall }, builder);
+  return { dims, whole };
 }
 
 /** One column counts the quick wins of the first term, up to the most that count. */

@@ -21,29 +21,42 @@ export interface Objective {
   readonly quick: number;
 }
 
+/** Who applies to this school, with weights. */
+export interface Applicable {
+  /** Items of each dimension, and their weight; none where the dimension does not apply. */
+  readonly items: readonly (readonly number[])[];
+  readonly weights: readonly number[];
+  /** Dimensions that apply, and their weight. */
+  readonly dims: readonly number[];
+  readonly total: number;
+}
+
 /** Coefficients of §Objective in docs/planning.md: 25 w_i/w(A_d) · W_d/ΣW · priority_i per level, times u_t + … + u_last. */
 export function objectiveOf(instance: PlanInstance): Objective {
   const tails = tailWeights(instance.u, instance.T);
-  const applicable = applicableWeights(instance);
-  const total = totalWeight(instance, applicable);
+  const { weights, dims, total } = applicableTo(instance);
   const at = (points: number) => tails.map((tail) => Math.round(MICRO * tail * points));
   return {
     level: instance.items.map((item) => {
-      const scale = (applicable[item.dim] ?? 0) * total;
-      const weight = instance.dims[item.dim]?.w ?? 0;
-      return at(item.level < 0 || scale <= 0 ? 0 : (25 * item.w * weight * item.priority) / scale);
+      const weight = instance.dims[item.dim]!.w;
+      return at(item.level < 0 ? 0 : (25 * item.w * weight * item.priority) / (weights[item.dim]! * total));
     }),
-    gate: instance.dims.map((dim, d) => at((applicable[d] ?? 0) > 0 && total > 0 ? (instance.gateW * dim.w) / total : 0)),
+    gate: instance.dims.map(({ w }, d) => at(dims.includes(d) ? (instance.gateW * w) / total : 0)),
     overall: at(instance.gateOW),
     quick: Math.round(MICRO * instance.quickBonus),
   };
 }
 
-/** Weight of the applicable items by dimension; 0 where the dimension does not apply to this school. */
-export function applicableWeights(instance: PlanInstance): readonly number[] {
-  const weights = instance.dims.map(() => 0);
-  for (const item of instance.items) if (item.level >= 0) weights[item.dim] = (weights[item.dim] ?? 0) + item.w;
-  return weights;
+/** Sorts out which items and dimensions apply. */
+export function applicableTo(instance: PlanInstance): Applicable {
+  const items = instance.dims.map((_, d) => instance.items.flatMap((item, i) => (item.dim === d && item.level >= 0 ? [i] : [])));
+  const dims = items.flatMap((own, d) => (own.length > 0 ? [d] : []));
+  return {
+    items,
+    weights: items.map((own) => own.reduce((sum, i) => sum + instance.items[i]!.w, 0)),
+    dims,
+    total: dims.reduce((sum, d) => sum + instance.dims[d]!.w, 0),
+  };
 }
 
 /** Smallest weight that passes a gate of the share over members of this total weight. */
@@ -51,15 +64,11 @@ export function neededWeight(share: number, total: number): number {
   return (share - SHARE_TOLERANCE) * total;
 }
 
-function totalWeight(instance: PlanInstance, applicable: readonly number[]): number {
-  return instance.dims.reduce((sum, dim, d) => sum + ((applicable[d] ?? 0) > 0 ? dim.w : 0), 0);
-}
-
 function tailWeights(u: readonly number[], terms: number): readonly number[] {
   const tails: number[] = [];
   let tail = 0;
   for (let t = terms - 1; t >= 0; t--) {
-    tail += u[t] ?? 0;
+    tail += u[t]!;
     tails[t] = tail;
   }
   return tails;

@@ -1,10 +1,11 @@
+import { wholeDual } from './branching.ts';
 import type { PlanInstance } from './instance.ts';
 import { type Linear, scaled } from './linear.ts';
-import type { GoalCheck } from './path-goal.ts';
-import type { GoalModel } from './path-model.ts';
+import { type Goal, reaches, stateWith } from './path-goal.ts';
+import { buildGoalModel, type GoalModel } from './path-model.ts';
 import { relax } from './relax.ts';
 import { ONE } from './sparse.ts';
-import { weakBound, wholeDual } from './weak-duality.ts';
+import { type Case, weakBound } from './weak-duality.ts';
 
 /** The cheapest set found, and what no set can be below; hundredths of a person-day (equal: it is the cheapest), and cents. */
 export interface Cover {
@@ -24,77 +25,82 @@ const MOST_NODES = 120;
  * Branch and bound over the actions of a timeless school: fewest days that reach the goal within the money. Undefined if no
  * set was found that the money pays.
  */
-export function cheapestCover(instance: PlanInstance, check: GoalCheck, model: GoalModel): Cover | undefined {
-  const search = new CoverSearch(instance, check, model);
-  search.explore(model.lower, model.upper, ROOT_STEPS);
+export function cheapestCover(instance: PlanInstance, goal: Goal): Cover | undefined {
+  const search = new CoverSearch(instance, goal);
+  search.explore(search.model, ROOT_STEPS);
   return search.result();
 }
 
 class CoverSearch {
-  private readonly instance: PlanInstance;
-  private readonly check: GoalCheck;
-  private readonly model: GoalModel;
-  private readonly linear: Linear;
-  private readonly days: readonly number[];
-  private readonly costs: readonly number[];
+  readonly model: GoalModel;
+  readonly #instance: PlanInstance;
+  readonly #goal: Goal;
+  readonly #linear: Linear;
+  readonly #days: readonly number[];
+  readonly #costs: readonly number[];
   /** All sums of days are multiples of this. */
-  private readonly unit: number;
-  private best: Omit<Cover, 'atLeast'> | undefined;
+  readonly #unit: number;
+  #best: Omit<Cover, 'atLeast'> | undefined;
   /** Smallest bound of a node that was given up for lack of budget. */
-  private givenUp = Number.POSITIVE_INFINITY;
-  private nodes = 0;
+  #givenUp = Number.POSITIVE_INFINITY;
+  #nodes = 0;
 
-  constructor(instance: PlanInstance, check: GoalCheck, model: GoalModel) {
-    this.instance = instance;
-    this.check = check;
+  constructor(instance: PlanInstance, goal: Goal) {
+    const model = buildGoalModel(instance, goal);
+    this.#instance = instance;
+    this.#goal = goal;
     this.model = model;
-    this.linear = scaled(model, model.lower);
-    this.days = Array.from(model.columns, (column) => (column < 0 ? 0 : -model.gain[column]!));
-    this.costs = instance.actions.map((action, j) => (model.columns[j] === ONE ? 0 : Math.round(action.cost * 100)));
-    this.unit = this.days.reduce(divisor, 0) || 1;
+    this.#linear = scaled(model, model.lower);
+    this.#days = Array.from(model.started, (column) => (column < 0 ? 0 : -model.gain[column]!));
+    this.#costs = instance.actions.map((action, j) => (model.started[j] === ONE ? 0 : Math.round(action.cost * 100)));
+    this.#unit = this.#days.reduce(divisor, 0) || 1;
   }
 
   result(): Cover | undefined {
-    return this.best && { ...this.best, atLeast: Math.min(this.best.days, this.givenUp) };
+    return this.#best && { ...this.#best, atLeast: Math.min(this.#best.days, this.#givenUp) };
   }
 
-  explore(lower: Float64Array, upper: Float64Array, steps: number): void {
-    this.nodes++;
-    const all = this.everything(upper);
-    if (!this.check.holds(all)) return;
+  explore({ lower, upper }: Case, steps: number): void {
+    this.#nodes++;
+    const all = this.#everything(upper);
+    if (!this.#holds(all)) return;
     // No set costs more than everything: such a bound says that the money pays for none.
-    const most = Math.min(sumOf(this.days, all) + this.unit, this.best?.days ?? Number.POSITIVE_INFINITY);
-    const { x, y } = relax({ ...this.linear, lower, upper }, steps, -most / this.linear.scale);
-    const { rows, gain } = this.model;
-    const bound = this.unit * Math.ceil(-weakBound(rows, gain, lower, upper, wholeDual(y, this.linear.unit)) / this.unit);
+    const most = Math.min(sumOf(this.#days, all) + this.#unit, this.#best?.days ?? Number.POSITIVE_INFINITY);
+    const { x, y } = relax({ ...this.#linear, lower, upper }, steps, -most / this.#linear.scale);
+    const dual = wholeDual(y, this.#linear);
+    const bound = this.#unit * Math.ceil(-weakBound(this.model, { lower, upper }, dual) / this.#unit);
     if (bound >= most) return;
-    this.improve(this.thinned(all, x));
-    if (this.isBeaten(bound)) return;
-    const column = this.branchColumn(x, lower, upper);
+    this.#improve(this.#thinned(all, x));
+    if (this.#isBeaten(bound)) return;
+    const column = this.#branchColumn(x, lower, upper);
     if (column < 0) return;
-    if (this.nodes >= MOST_NODES) {
-      this.givenUp = Math.min(this.givenUp, bound);
+    if (this.#nodes >= MOST_NODES) {
+      this.#givenUp = Math.min(this.#givenUp, bound);
       return;
     }
-    this.explore(lower.with(column, 1), upper, NODE_STEPS);
-    this.explore(lower, upper.with(column, 0), NODE_STEPS);
+    this.explore({ lower: lower.with(column, 1), upper }, NODE_STEPS);
+    this.explore({ lower, upper: upper.with(column, 0) }, NODE_STEPS);
   }
 
-  private isBeaten(bound: number): boolean {
-    return this.best !== undefined && bound >= this.best.days;
+  #holds(chosen: Uint8Array): boolean {
+    return reaches(this.#goal, stateWith(this.#instance, chosen));
   }
 
-  private improve(chosen: Uint8Array): void {
-    const days = sumOf(this.days, chosen);
-    const cost = sumOf(this.costs, chosen);
-    if (cost <= this.instance.budget * 100 && !this.isBeaten(days)) this.best = { chosen, days, cost };
+  #isBeaten(bound: number): boolean {
+    return this.#best !== undefined && bound >= this.#best.days;
+  }
+
+  #improve(chosen: Uint8Array): void {
+    const days = sumOf(this.#days, chosen);
+    const cost = sumOf(this.#costs, chosen);
+    if (cost <= this.#instance.budget * 100 && !this.#isBeaten(days)) this.#best = { chosen, days, cost };
   }
 
   /** The action whose part in the fractional set is furthest from none or all; any open one if there is none; else -1. */
-  private branchColumn(x: Float64Array, lower: Float64Array, upper: Float64Array): number {
+  #branchColumn(x: Float64Array, lower: Float64Array, upper: Float64Array): number {
     let best = -1;
     let distance = -1;
-    for (const column of this.model.columns) {
+    for (const column of this.model.started) {
       if (column < 0 || lower[column] === upper[column]) continue;
       const own = Math.min(x[column]!, 1 - x[column]!);
       if (own <= distance) continue;
@@ -105,35 +111,35 @@ class CoverSearch {
   }
 
   /** All actions that are not ruled out, with everything they need. */
-  private everything(upper: Float64Array): Uint8Array {
-    const chosen = Uint8Array.from(this.model.columns, (column) => (column >= 0 ? upper[column]! : column === ONE ? 1 : 0));
-    this.dropStranded(chosen);
+  #everything(upper: Float64Array): Uint8Array {
+    const chosen = Uint8Array.from(this.model.started, (column) => (column >= 0 ? upper[column]! : column === ONE ? 1 : 0));
+    this.#dropStranded(chosen);
     return chosen;
   }
 
   /** Takes out, least wanted first, whatever the goal can do without. */
-  private thinned(all: Uint8Array, x: Float64Array): Uint8Array {
-    const wish = (j: number) => x[this.model.columns[j]!]! - this.days[j]! / 1e6;
-    const order = this.days
-      .flatMap((_, j) => (all[j] === 1 && this.model.columns[j]! >= 0 ? [j] : []))
+  #thinned(all: Uint8Array, x: Float64Array): Uint8Array {
+    const wish = (j: number) => x[this.model.started[j]!]! - this.#days[j]! / 1e6;
+    const order = this.#days
+      .flatMap((_, j) => (all[j] === 1 && this.model.started[j]! >= 0 ? [j] : []))
       .sort((a, b) => wish(a) - wish(b));
     let chosen = all;
     for (const j of order) {
       if (chosen[j] === 0) continue;
       const trial = chosen.slice();
       trial[j] = 0;
-      this.dropStranded(trial);
-      if (this.check.holds(trial)) chosen = trial;
+      this.#dropStranded(trial);
+      if (this.#holds(trial)) chosen = trial;
     }
     return chosen;
   }
 
   /** Takes out every action that lacks a prerequisite. */
-  private dropStranded(chosen: Uint8Array): void {
+  #dropStranded(chosen: Uint8Array): void {
     let changed = true;
     while (changed) {
       changed = false;
-      for (const [j, action] of this.instance.actions.entries()) {
+      for (const [j, action] of this.#instance.actions.entries()) {
         if (chosen[j] === 0 || action.fixedStart !== undefined) continue;
         const stands =
           action.preds.every(({ a }) => chosen[a] === 1) &&

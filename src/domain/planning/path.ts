@@ -1,8 +1,8 @@
 import { evaluate } from './evaluate.ts';
 import type { Plan, PlanInstance } from './instance.ts';
-import { type Cover, cheapestCover } from './path-cover.ts';
-import { type Goal, GoalCheck, type MissingStep } from './path-goal.ts';
-import { buildGoalModel, timeless } from './path-model.ts';
+import { cheapestCover } from './path-cover.ts';
+import { type Goal, type MissingStep, missingFor, reaches, stateWith } from './path-goal.ts';
+import { timeless } from './path-model.ts';
 import { presolve } from './presolve.ts';
 import { compileProblem } from './problem.ts';
 import { search } from './search.ts';
@@ -46,29 +46,31 @@ const SEED = 1;
 export function cheapestPath(instance: PlanInstance, goal: Goal): LevelPath {
   const before = presolve(instance);
   const free = timeless(instance, before, goal);
-  const check = new GoalCheck(free, goal);
   const running = free.actions.map((action) => (action.fixedStart === undefined ? 0 : 1));
-  if (check.holds(running)) return { kind: 'reached' };
-  const possible = before.starts.map((starts) => (starts === 0 ? 0 : 1));
-  if (!check.holds(possible)) return { kind: 'no-action', missing: check.missing(possible) };
-  const paid = coverOf(free, check, goal);
-  const cover = paid ?? coverOf({ ...free, budget: Number.POSITIVE_INFINITY }, check, goal);
+  if (reaches(goal, stateWith(free, running))) return { kind: 'reached' };
+  const all = stateWith(free, before.starts);
+  if (!reaches(goal, all)) return { kind: 'no-action', missing: missingFor(free, goal, all) };
+  const paid = cheapestCover(free, goal);
+  const cover = paid ?? cheapestCover({ ...free, budget: Number.POSITIVE_INFINITY }, goal);
   if (cover === undefined) return { kind: 'no-action', missing: [] };
   const { chosen, days, atLeast, cost } = cover;
   const actions = instance.actions.flatMap((_, j) => (chosen[j] === 1 && running[j] === 0 ? [j] : []));
-  const { resources, budget } = before.limits;
-  const available = resources[0]!.days.reduce((sum, term) => sum + term, 0);
+  const { days: dayLimits, budget } = before.limits;
+  const available = dayLimits[0]!.left.reduce((sum, term) => sum + term, 0);
   const beyond = (because: Obstacle): LevelPath => ({ kind: 'beyond-horizon', actions, days, atLeast, because });
   if (paid === undefined) return beyond({ kind: 'money', needed: cost, available: budget });
   if (atLeast > available) return beyond({ kind: 'days', needed: atLeast, available });
   const plan = placed(instance, actions);
   const unplaced = actions.filter((j) => plan[j]! < 0);
   if (unplaced.length > 0) return beyond({ kind: 'terms', unplaced });
-  return { kind: 'found', actions, days, atLeast, plan, term: firstTerm(instance, plan, goal) };
-}
-
-function coverOf(free: PlanInstance, check: GoalCheck, goal: Goal): Cover | undefined {
-  return cheapestCover(free, check, buildGoalModel(free, goal));
+  return {
+    kind: 'found',
+    actions,
+    days,
+    atLeast,
+    plan,
+    term: evaluate(instance, plan).terms.findIndex((state) => reaches(goal, state)),
+  };
 }
 
 /** Gives as many of these actions as it can a place in the calendar, and no others. */
@@ -79,9 +81,4 @@ function placed(instance: PlanInstance, wanted: readonly number[]): Plan {
     starts: wanted.includes(j) ? action.starts : 0,
   }));
   return search(compileProblem({ ...instance, actions: only }), { iterations: ROUNDS, seed: SEED }).plan;
-}
-
-function firstTerm(instance: PlanInstance, plan: Plan, { dim, level }: Goal): number {
-  const { terms } = evaluate(instance, plan);
-  return terms.findIndex((state) => (dim === undefined ? state.overall : state.dims[dim]!) >= level);
 }

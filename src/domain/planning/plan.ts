@@ -50,5 +50,5 @@ export function planBest(instance: PlanInstance, budget: PlanBudget, previous?: 
 }
 
 function samePins(instance: PlanInstance, a: Plan, b: Plan): boolean {
-  return instance.actions.every((action, j) => !action.pinned || (a[j] ?? -1) >= 0 === (b[j] ?? -1) >= 0);
+  return instance.actions.every((action, j) => !action.pinned || a[j]! >= 0 === b[j]! >= 0);
 }

@@ -5,15 +5,16 @@ import type { State } from './state.ts';
 export function polish(state: State, placer: Placer, score: () => number): void {
   placer.delay.fill(0);
   const { count, fixed, pinned } = state.problem;
-  for (let j = count - 1; j >= 0; j--) if (state.start[j]! >= 0 && fixed[j] === 0 && pinned[j] === 0) dropIfIdle(state, j);
+  for (let j = count - 1; j >= 0; j--) if (state.start[j]! >= 0 && !fixed[j] && !pinned[j]) dropIfIdle(state, j);
   for (let t = 1; t < state.problem.terms; t++) {
-    for (let j = 0; j < count; j++) if (state.start[j] === t && fixed[j] === 0) advance(state, placer, j, score);
+    for (let j = 0; j < count; j++) if (state.start[j] === t && !fixed[j]) advance(state, placer, j, score);
   }
 }
 
 function dropIfIdle(state: State, j: number): void {
-  const { successors } = state.problem;
-  for (let k = successors.offset[j]!; k < successors.offset[j + 1]!; k++) if (state.start[successors.values[k]!]! >= 0) return;
+  const { successors, fixed } = state.problem;
+  // What runs already no longer needs it.
+  if (successors[j]!.some((next) => state.start[next]! >= 0 && !fixed[next])) return;
   const start = state.start[j]!;
   const week = state.week[j]!;
   const before = state.value;

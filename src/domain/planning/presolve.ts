@@ -1,6 +1,8 @@
-import { NEVER } from './gate.ts';
 import type { PlanAction, PlanInstance } from './instance.ts';
-import { type Limits, limitsOf, weekWindow } from './limits.ts';
+import { type Limit, type Limits, limitsOf, limitsOn, weekWindow } from './limits.ts';
+
+/** Earliest start of an action that is impossible. */
+export const NEVER = 99;
 
 /** Why an action cannot be in any plan. `short` in hundredths of a person-day or cents, `over` in tenths of a week. */
 export type Impossible =
@@ -42,17 +44,16 @@ interface Work extends Presolve {
   readonly ready: number[];
   /** Lower bound on the moment an action ends. */
   readonly end: number[];
-  /** By action and resource: effort of all ancestors and of the first term of the action itself. */
+  /** By action and limit of days: effort of all ancestors and of the first term of the action itself. */
   readonly needs: readonly (readonly number[])[];
-  /** By resource: days of terms 0 to t. */
-  readonly room: readonly (readonly number[])[];
+  /** The limits of days, in terms 0 to t together. */
+  readonly room: readonly Limit[];
 }
 
-/** Starts an action still has, the first of them, and the earliest moment it can end. */
+/** Starts an action still has, and the earliest moment it can end. */
 interface Found {
-  readonly start: number;
-  readonly end: number;
   readonly starts: number;
+  readonly end: number;
 }
 
 /** Lower bounds from the prerequisites: a term, and a moment on the axis of weeks. */
@@ -63,26 +64,27 @@ interface After {
 
 /** Raises lower bounds on the starts until nothing changes: windows, prerequisites, chains of weeks, days, money. */
 export function presolve(instance: PlanInstance): Presolve {
-  const count = instance.actions.length;
+  const { actions } = instance;
   const limits = limitsOf(instance);
-  const ancestors = instance.actions.map((_, j) => ancestorsOf(instance, j));
+  const ancestors = actions.map((_, j) => ancestorsOf(instance, j));
+  const all = (value: number) => actions.map(() => value);
   const work: Work = {
     instance,
     limits,
     ancestors,
     successors: successorsOf(instance),
-    earliest: new Array<number>(count).fill(0),
-    starts: new Array<number>(count).fill(-1),
-    end: new Array<number>(count).fill(0),
-    ready: new Array<number>(count).fill(0),
-    why: new Array<Impossible | undefined>(count).fill(undefined),
+    earliest: all(0),
+    starts: all(-1),
+    end: all(0),
+    ready: all(0),
+    why: actions.map(() => undefined),
     needs: ancestors.map((before, j) => needsOf(instance, limits, before, j)),
-    room: limits.resources.map(({ days }) => runningSums(days)),
+    room: limits.days.map(({ role, left }) => ({ role, left: runningSums(left) })),
   };
   let changed = true;
   while (changed) {
     changed = false;
-    for (const [j, action] of instance.actions.entries()) if (tighten(work, action, j)) changed = true;
+    for (const [j, action] of actions.entries()) if (tighten(work, action, j)) changed = true;
   }
   return work;
 }
@@ -98,7 +100,7 @@ function tighten(work: Work, action: PlanAction, j: number): boolean {
     return true;
   }
   const changed = found.starts !== work.starts[j] || found.end !== work.end[j];
-  work.earliest[j] = found.start;
+  work.earliest[j] = 31 - Math.clz32(found.starts & -found.starts);
   work.end[j] = found.end;
   work.starts[j] = found.starts;
   return changed;
@@ -107,105 +109,83 @@ function tighten(work: Work, action: PlanAction, j: number): boolean {
 /** An action that runs already keeps its start; it ends with its last term if its weeks are more than the terms have. */
 function running(work: Work, action: PlanAction, start: number): Found {
   const { from, weeks, to } = weekWindow(action, work.limits.axis, start);
-  const end = Math.min(from + weeks, to);
-  return { start, end, starts: 1 << start };
+  return { starts: 1 << start, end: Math.min(from + weeks, to) };
 }
 
 function firstStart(work: Work, action: PlanAction, j: number): Found | Impossible {
+  const { limits, instance, ancestors } = work;
   const after = afterPrerequisites(work, action);
   if ('kind' in after) return after;
   work.ready[j] = after.week;
-  const short = closureCost(work, j) - work.limits.budget;
+  const short = sum([j, ...ancestors[j]!].map((a) => limits.demand[a]!.cost)) - limits.budget;
   if (short > 0) return { kind: 'budget', short };
-  const allowed = action.starts & ((1 << work.instance.T) - 1);
+  const allowed = action.starts & ((1 << instance.T) - 1);
   if (allowed === 0) return { kind: 'window' };
-  if (after.term + action.dur > work.instance.T) return { kind: 'horizon', terms: after.term + action.dur };
-  return bestStart(work, action, j, allowed, after);
-}
-
-function bestStart(work: Work, action: PlanAction, j: number, allowed: number, after: After): Found | Impossible {
+  if (after.term + action.dur > instance.T) return { kind: 'horizon', terms: after.term + action.dur };
   let reason: Impossible =
     allowed >> after.term === 0 ? { kind: 'late', earliest: after.term } : { kind: 'horizon', terms: action.dur };
-  let found: Found | undefined;
-  for (let s = after.term; s + action.dur <= work.instance.T; s++) {
+  const found = { starts: 0, end: Number.POSITIVE_INFINITY };
+  for (let s = after.term; s + action.dur <= instance.T; s++) {
     if (((allowed >> s) & 1) === 0) continue;
-    const end = endFrom(work, action, j, s, after.week);
+    const end = endFrom(work, action, j, s);
     if (typeof end !== 'number') reason = end;
-    else if (found === undefined) found = { start: s, end, starts: 1 << s };
-    else found = { start: found.start, end: Math.min(found.end, end), starts: found.starts | (1 << s) };
+    else {
+      found.starts |= 1 << s;
+      found.end = Math.min(found.end, end);
+    }
   }
-  return found ?? reason;
+  return found.starts === 0 ? reason : found;
 }
 
-/** Earliest term, and moment, after all prerequisites and one of each group. */
-function afterPrerequisites(work: Work, action: PlanAction): After | Impossible {
-  let after: After = { term: 0, week: 0 };
-  for (const pred of action.preds) {
-    const next = afterOne(work, pred);
-    if (next === undefined) return { kind: 'prerequisite', action: pred.a };
-    after = both(after, next);
+/** The earliest after all prerequisites and one of each group. */
+function afterPrerequisites(work: Work, { preds, anyPreds }: PlanAction): After | Impossible {
+  let term = 0;
+  let week = 0;
+  for (const [k, group] of [...preds.map((pred) => [pred]), ...anyPreds].entries()) {
+    const possible = group.filter(({ a }) => work.earliest[a] !== NEVER);
+    if (possible.length === 0) {
+      const pred = preds[k];
+      return pred === undefined ? { kind: 'one-of', group: k - preds.length } : { kind: 'prerequisite', action: pred.a };
+    }
+    const ends = possible.map(({ a, lag }) => work.earliest[a]! + work.instance.actions[a]!.dur - 1 + lag);
+    term = Math.max(term, Math.min(...ends));
+    week = Math.max(week, Math.min(...possible.map(({ a }) => work.end[a]!)));
   }
-  for (const [group, members] of action.anyPreds.entries()) {
-    const ends = members.flatMap((member) => afterOne(work, member) ?? []);
-    if (ends.length === 0) return { kind: 'one-of', group };
-    after = both(after, { term: Math.min(...ends.map((end) => end.term)), week: Math.min(...ends.map((end) => end.week)) });
-  }
-  return after;
-}
-
-function afterOne(work: Work, pred: { readonly a: number; readonly lag: number }): After | undefined {
-  const start = work.earliest[pred.a] ?? NEVER;
-  if (start === NEVER) return undefined;
-  return { term: start + (work.instance.actions[pred.a]?.dur ?? 1) - 1 + pred.lag, week: work.end[pred.a] ?? 0 };
-}
-
-function both(a: After, b: After): After {
-  return { term: Math.max(a.term, b.term), week: Math.max(a.week, b.week) };
+  return { term, week };
 }
 
 /** When the action ends if it starts in term s after all its ancestors; or what stands in the way. */
-function endFrom(work: Work, action: PlanAction, j: number, s: number, week: number): number | Impossible {
-  const { limits } = work;
-  const demand = limits.demand[j];
+function endFrom({ limits, ready, room, needs }: Work, action: PlanAction, j: number, s: number): number | Impossible {
   const { from, weeks, to } = weekWindow(action, limits.axis, s);
-  const end = Math.max(from, week) + weeks;
+  const end = Math.max(from, ready[j]!) + weeks;
   if (end > to) return { kind: 'weeks', over: end - to };
-  for (let k = 0; k < action.dur; k++) {
-    const full = fullTerm(limits, action, s + k, demand?.effort[k] ?? 0);
+  for (const [k, effort] of limits.demand[j]!.effort.entries()) {
+    const full = shortage(limitsOn(action.role, limits.days), s + k, () => effort) ?? noPlace(limits, action.role, s + k);
     if (full !== undefined) return full;
   }
-  return crowded(work, j, s) ?? end;
+  // All ancestors end by term s, so their effort and the first term of the action itself must fit into terms 0 to s.
+  return shortage(room, s, (row) => needs[j]![row]!) ?? end;
 }
 
-function fullTerm(limits: Limits, action: PlanAction, term: number, effort: number): Impossible | undefined {
-  for (const r of limits.resourcesOf[action.role] ?? []) {
-    const resource = limits.resources[r];
-    const short = effort - (resource?.days[term] ?? 0);
-    if (short > 0) return { kind: 'capacity', term, role: resource?.role, short };
-  }
-  for (const r of limits.openOf[action.role] ?? []) {
-    if ((limits.open[r]?.count[term] ?? 0) < 1) return { kind: 'open-actions', term, role: limits.open[r]?.role };
+function shortage(limits: readonly Limit[], term: number, need: (row: number) => number): Impossible | undefined {
+  for (const [row, { role, left }] of limits.entries()) {
+    const short = need(row) - left[term]!;
+    if (short > 0) return { kind: 'capacity', term, role, short };
   }
   return undefined;
 }
 
-/** All ancestors end by term s, so their effort and the first term of the action itself must fit into terms 0 to s. */
-function crowded({ limits, needs, room }: Work, j: number, s: number): Impossible | undefined {
-  for (let r = 0; r < limits.resources.length; r++) {
-    const short = (needs[j]?.[r] ?? 0) - (room[r]?.[s] ?? 0);
-    if (short > 0) return { kind: 'capacity', term: s, role: limits.resources[r]?.role, short };
-  }
-  return undefined;
+function noPlace(limits: Limits, role: number, term: number): Impossible | undefined {
+  const full = limitsOn(role, limits.open).find(({ left }) => left[term]! < 1);
+  return full && { kind: 'open-actions', term, role: full.role };
 }
 
-function needsOf({ actions }: PlanInstance, limits: Limits, before: readonly number[], j: number): readonly number[] {
-  const needs = limits.resources.map(() => 0);
-  const add = (a: number, days: number) => {
-    for (const r of limits.resourcesOf[actions[a]?.role ?? 0] ?? []) needs[r] = (needs[r] ?? 0) + days;
-  };
-  add(j, limits.demand[j]?.effort[0] ?? 0);
-  for (const a of before) add(a, sum(limits.demand[a]?.effort ?? []));
-  return needs;
+function needsOf({ actions }: PlanInstance, { days, demand }: Limits, before: readonly number[], j: number): readonly number[] {
+  const efforts = [j, ...before].map((a) => ({
+    role: actions[a]!.role,
+    days: a === j ? demand[j]!.effort[0]! : sum(demand[a]!.effort),
+  }));
+  return days.map(({ role }) => sum(efforts.map((one) => (role === undefined || role === one.role ? one.days : 0))));
 }
 
 function runningSums(values: readonly number[]): readonly number[] {
@@ -216,11 +196,6 @@ function runningSums(values: readonly number[]): readonly number[] {
   });
 }
 
-function closureCost(work: Work, j: number): number {
-  const cost = (a: number) => work.limits.demand[a]?.cost ?? 0;
-  return (work.ancestors[j] ?? []).reduce((total, a) => total + cost(a), cost(j));
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
@@ -228,8 +203,8 @@ function sum(values: readonly number[]): number {
 function ancestorsOf(instance: PlanInstance, j: number): readonly number[] {
   const seen = new Set<number>();
   const visit = (a: number) => {
-    for (const pred of instance.actions[a]?.preds ?? []) {
-      if (seen.has(pred.a) || instance.actions[pred.a]?.fixedStart !== undefined) continue;
+    for (const pred of instance.actions[a]!.preds) {
+      if (seen.has(pred.a) || instance.actions[pred.a]!.fixedStart !== undefined) continue;
       seen.add(pred.a);
       visit(pred.a);
     }
@@ -242,7 +217,7 @@ function ancestorsOf(instance: PlanInstance, j: number): readonly number[] {
 function successorsOf(instance: PlanInstance): readonly (readonly number[])[] {
   const successors = instance.actions.map(() => new Set<number>());
   for (const [j, action] of instance.actions.entries()) {
-    for (const pred of [...action.preds, ...action.anyPreds.flat()]) successors[pred.a]?.add(j);
+    for (const pred of [...action.preds, ...action.anyPreds.flat()]) successors[pred.a]!.add(j);
   }
   return successors.map((set) => [...set]);
 }

@@ -1,21 +1,22 @@
 /** A heap of actions with keys, largest key first. */
 export class Queue {
   size = 0;
-  private readonly heap: Int32Array;
-  private readonly keys: Float64Array;
+  readonly #heap: Int32Array;
+  readonly #keys: Float64Array;
 
   constructor(count: number) {
-    this.heap = new Int32Array(count);
-    this.keys = new Float64Array(count);
+    this.#heap = new Int32Array(count);
+    this.#keys = new Float64Array(count);
   }
 
   /** Key of the first action; -Infinity when empty. */
   get best(): number {
-    return this.size === 0 ? Number.NEGATIVE_INFINITY : this.keys[0]!;
+    return this.size === 0 ? Number.NEGATIVE_INFINITY : this.#keys[0]!;
   }
 
   push(action: number, key: number): void {
-    const { heap, keys } = this;
+    const heap = this.#heap;
+    const keys = this.#keys;
     let at = this.size++;
     while (at > 0) {
       const up = (at - 1) >> 1;
@@ -30,8 +31,9 @@ export class Queue {
 
   /** Takes the first action off; the queue must not be empty. */
   pop(): number {
-    const { heap, keys } = this;
-    const first = this.heap[0]!;
+    const heap = this.#heap;
+    const keys = this.#keys;
+    const first = this.#heap[0]!;
     const size = --this.size;
     const key = keys[size]!;
     let at = 0;

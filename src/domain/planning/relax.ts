@@ -1,4 +1,4 @@
-import type { Linear } from './linear.ts';
+import { type Linear, multiply } from './linear.ts';
 
 /** Safety factor on the step sizes. */
 const STEP = 0.99;
@@ -11,6 +11,8 @@ const HEAVIEST = 1000;
 
 /** A point, a step from it, and where the anchor of the current round lies; each with the products of the matrix kept up to date. */
 interface Point {
+  /** All four in one block. */
+  readonly all: Float64Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** Matrix times x, and transposed matrix times y. */
@@ -35,10 +37,13 @@ export function relax(linear: Linear, iterations: number, enough: number, from?:
   const anchor = pointOf(linear);
   const step = pointOf(linear);
   if (from !== undefined) {
-    place(linear, point, from);
-    copy(point, anchor);
+    point.x.set(from.x);
+    point.y.set(from.y);
+    multiply(linear.byRow, point.x, point.ax);
+    multiply(linear.byColumn, point.y, point.aty);
+    anchor.all.set(point.all);
   }
-  const best = { bound: Number.POSITIVE_INFINITY, y: new Float64Array(linear.rows) };
+  const best = { bound: Number.POSITIVE_INFINITY, y: new Float64Array(linear.limit.length) };
   let weight = from?.weight ?? 1;
   let age = 0;
   let first = 0;
@@ -56,31 +61,27 @@ export function relax(linear: Linear, iterations: number, enough: number, from?:
     last = error;
     if (restart) {
       weight = reweighed(linear, step, anchor, weight);
-      copy(step, point);
-      copy(step, anchor);
+      point.all.set(step.all);
+      anchor.all.set(step.all);
       age = 0;
     } else {
-      reflect(point, step, anchor, age);
+      reflect(point.all, step.all, anchor.all, age);
       age++;
     }
   }
   return { y: best.y, x: step.x, weight };
 }
 
-function pointOf(linear: Linear): Point {
-  const { rows, columns } = linear;
-  return { x: new Float64Array(columns), y: new Float64Array(rows), ax: new Float64Array(rows), aty: new Float64Array(columns) };
-}
-
-function place({ rows, rowStart, rowColumn, rowValue }: Linear, point: Point, { x, y }: Relaxed): void {
-  point.x.set(x);
-  point.y.set(y);
-  for (let i = 0; i < rows; i++) {
-    for (let k = rowStart[i]!; k < rowStart[i + 1]!; k++) {
-      point.ax[i]! += rowValue[k]! * x[rowColumn[k]!]!;
-      point.aty[rowColumn[k]!]! += rowValue[k]! * y[i]!;
-    }
-  }
+function pointOf({ gain, limit }: Linear): Point {
+  const [columns, rows] = [gain.length, limit.length];
+  const all = new Float64Array(2 * (columns + rows));
+  return {
+    all,
+    x: all.subarray(0, columns),
+    aty: all.subarray(columns, 2 * columns),
+    y: all.subarray(2 * columns, 2 * columns + rows),
+    ax: all.subarray(2 * columns + rows),
+  };
 }
 
 /** One step of the method from `point` into `step`; the bound its multipliers give (scaled) and the fixed-point error. */
@@ -88,7 +89,9 @@ function advance(linear: Linear, point: Point, step: Point, weight: number): { r
   const primal = STEP / weight;
   const dual = STEP * weight;
   stepPrimal(linear, point, step, primal);
+  multiply(linear.byRow, step.x, step.ax);
   const rows = stepDual(linear, point, step, dual);
+  multiply(linear.byColumn, step.y, step.aty);
   const columns = closeStep(linear, point, step, primal);
   return { bound: rows.bound + columns.bound, error: Math.sqrt(Math.max(0, rows.error + columns.error)) };
 }
@@ -100,38 +103,27 @@ function stepPrimal({ gain, lower, upper, columnStep }: Linear, point: Point, st
   }
 }
 
-function stepDual(linear: Linear, point: Point, step: Point, size: number) {
-  const { rows, rowStart, rowColumn, rowValue, rowStep, limit } = linear;
-  const x = step.x;
+function stepDual({ rowStep, limit }: Linear, point: Point, step: Point, size: number) {
   let bound = 0;
   let error = 0;
-  for (let i = 0; i < rows; i++) {
-    let product = 0;
-    const to = rowStart[i + 1]!;
-    for (let k = rowStart[i]!; k < to; k++) product += rowValue[k]! * x[rowColumn[k]!]!;
-    step.ax[i] = product;
+  for (let i = 0; i < limit.length; i++) {
     const own = size * rowStep[i]!;
-    const next = point.y[i]! + own * (2 * product - point.ax[i]! - limit[i]!);
+    const change = step.ax[i]! - point.ax[i]!;
+    const next = point.y[i]! + own * (2 * step.ax[i]! - point.ax[i]! - limit[i]!);
     const y = next < 0 ? 0 : next;
     const moved = y - point.y[i]!;
     step.y[i] = y;
     bound += y * limit[i]!;
-    error += moved * (moved / own - 2 * (product - point.ax[i]!));
+    error += moved * (moved / own - 2 * change);
   }
   return { bound, error };
 }
 
-function closeStep(linear: Linear, point: Point, step: Point, size: number) {
-  const { columns, columnStart, columnRow, columnValue, columnStep, gain, lower, upper } = linear;
-  const y = step.y;
+function closeStep({ columnStep, gain, lower, upper }: Linear, point: Point, step: Point, size: number) {
   let bound = 0;
   let error = 0;
-  for (let j = 0; j < columns; j++) {
-    let product = 0;
-    const to = columnStart[j + 1]!;
-    for (let k = columnStart[j]!; k < to; k++) product += columnValue[k]! * y[columnRow[k]!]!;
-    step.aty[j] = product;
-    const left = gain[j]! - product;
+  for (let j = 0; j < gain.length; j++) {
+    const left = gain[j]! - step.aty[j]!;
     bound += left * (left > 0 ? upper[j]! : lower[j]!);
     const moved = step.x[j]! - point.x[j]!;
     error += (moved * moved) / (size * columnStep[j]!);
@@ -140,24 +132,10 @@ function closeStep(linear: Linear, point: Point, step: Point, size: number) {
 }
 
 /** Mirrors the point at the step and pulls it towards the anchor, less and less with age. */
-function reflect(point: Point, step: Point, anchor: Point, age: number): void {
+function reflect(point: Float64Array, step: Float64Array, anchor: Float64Array, age: number): void {
   const far = (age + 1) / (age + 2);
   const near = 1 / (age + 2);
-  mirror(point.x, step.x, anchor.x, far, near);
-  mirror(point.aty, step.aty, anchor.aty, far, near);
-  mirror(point.y, step.y, anchor.y, far, near);
-  mirror(point.ax, step.ax, anchor.ax, far, near);
-}
-
-function mirror(point: Float64Array, step: Float64Array, anchor: Float64Array, far: number, near: number): void {
   for (let k = 0; k < point.length; k++) point[k] = far * (2 * step[k]! - point[k]!) + near * anchor[k]!;
-}
-
-function copy(from: Point, to: Point): void {
-  to.x.set(from.x);
-  to.y.set(from.y);
-  to.ax.set(from.ax);
-  to.aty.set(from.aty);
 }
 
 /** Balances primal against dual steps by how far each has travelled since the last restart. */

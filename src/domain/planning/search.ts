@@ -5,7 +5,7 @@ import { Placer } from './placer.ts';
 import { polish } from './polish.ts';
 import { compileProblem, type Problem } from './problem.ts';
 import { Random } from './random.ts';
-import { Ruin } from './ruin.ts';
+import { ruin } from './ruin.ts';
 import { State } from './state.ts';
 
 /** How long and how to search. Iterations are fixed counts: a clock would make results differ between runs. */
@@ -17,8 +17,8 @@ export interface SolveOptions {
   readonly previous?: Plan;
   /** Points that keeping one action of `previous` in its place is worth in the search (not in the value). */
   readonly inertia?: number;
-  /** Wished share (0 to 1) of each action being started by the end of each term, `[action][term]`, from the bound's linear programme. */
-  readonly guide?: readonly (readonly number[])[];
+  /** Wished share (0 to 1) of each action being started by the end of each term, `[action * T + term]`, from the bound's linear programme. */
+  readonly guide?: Float64Array;
 }
 
 /** A feasible plan and its value in whole micro-points. */
@@ -51,73 +51,74 @@ export function search(problem: Problem, options: SolveOptions): Solution {
 }
 
 class Search {
-  private readonly random: Random;
-  private readonly state: State;
-  private readonly current: State;
-  private readonly top: State;
-  private readonly placer: Placer;
-  private readonly builder: Builder;
-  private readonly ruin: Ruin;
-  private readonly inertia: number;
-  private readonly previous: Plan;
+  readonly #random: Random;
+  readonly #state: State;
+  readonly #current: State;
+  readonly #top: State;
+  readonly #placer: Placer;
+  readonly #builder: Builder;
+  readonly #inertia: number;
+  readonly #previous: Plan;
   /** Pinned actions that may have a place, taken one by one. */
-  private readonly possiblePins: number;
+  readonly #possiblePins: number;
 
   constructor(problem: Problem, options: SolveOptions) {
     const previous = Int32Array.from({ length: problem.count }, (_, j) => options.previous?.[j] ?? -2);
-    this.inertia = options.previous === undefined ? 0 : Math.round((options.inertia ?? 0) * MICRO);
-    this.previous = options.previous ?? [];
-    this.random = new Random(options.seed);
-    this.state = new State(problem, previous);
-    this.current = new State(problem, previous);
-    this.top = new State(problem, previous);
-    this.placer = new Placer(this.state);
-    this.builder = new Builder(this.state, this.placer, favourOf(problem, options.guide));
-    this.possiblePins = problem.pinned.filter(
-      (pinned, j) => pinned === 1 && problem.fixed[j] === 0 && problem.starts[j] !== 0,
-    ).length;
-    this.ruin = new Ruin(this.state, this.placer);
+    this.#inertia = options.previous === undefined ? 0 : Math.round((options.inertia ?? 0) * MICRO);
+    this.#previous = options.previous ?? [];
+    this.#random = new Random(options.seed);
+    this.#state = new State(problem, previous);
+    this.#current = new State(problem, previous);
+    this.#top = new State(problem, previous);
+    this.#placer = new Placer(this.#state);
+    this.#builder = new Builder(this.#state, this.#placer, favourOf(problem, options.guide));
+    this.#possiblePins = problem.pinned.filter((pinned, j) => pinned && !problem.fixed[j] && problem.starts[j] !== 0).length;
   }
 
   best(): Solution {
-    return { plan: [...this.top.start], value: this.top.value };
+    return { plan: [...this.#top.start], value: this.#top.value };
   }
 
   run(iterations: number): void {
-    this.begin();
+    this.#begin();
     for (let n = 0; n < iterations; n++) {
-      this.ruin.some(this.random);
-      this.builder.fill(this.random, this.pick(NOISE), this.pick(STRENGTH));
-      this.builder.prices.learn(this.state);
-      this.accept((HEAT * (iterations - n)) / iterations);
+      ruin(this.#state, this.#placer, this.#random);
+      this.#builder.fill(this.#random, this.#pick(NOISE), this.#pick(STRENGTH));
+      this.#builder.prices.learn(this.#state);
+      this.#accept((HEAT * (iterations - n)) / iterations);
     }
-    this.finish();
+    this.#finish();
   }
 
   /** A first plan: the previous one filled up, or the best of some that try to place all pinned actions. */
-  private begin(): void {
-    const { state, current, top, builder, random } = this;
-    this.restore();
+  #begin(): void {
+    const state = this.#state;
+    const current = this.#current;
+    const top = this.#top;
+    const builder = this.#builder;
+    const random = this.#random;
+    this.#restore();
     current.copyFrom(state);
     builder.fill(random, 0, 1);
     top.copyFrom(state);
-    for (let n = 0; n < PIN_ATTEMPTS && top.pins < this.possiblePins; n++) {
+    for (let n = 0; n < PIN_ATTEMPTS && top.pins < this.#possiblePins; n++) {
       state.copyFrom(current);
       builder.fill(random, 0.9, 1);
-      if (this.score(state) > this.score(top)) top.copyFrom(state);
+      if (this.#score(state) > this.#score(top)) top.copyFrom(state);
     }
     current.copyFrom(top);
     state.copyFrom(top);
   }
 
   /** Takes idle work out of the best plan, fills what that frees, and takes out again what this made idle. */
-  private finish(): void {
-    const { state, top } = this;
+  #finish(): void {
+    const state = this.#state;
+    const top = this.#top;
     state.copyFrom(top);
-    const score = () => this.score(state);
-    polish(state, this.placer, score);
-    this.builder.fill(this.random, 0, 0);
-    polish(state, this.placer, score);
+    const score = () => this.#score(state);
+    polish(state, this.#placer, score);
+    this.#builder.fill(this.#random, 0, 0);
+    polish(state, this.#placer, score);
     top.copyFrom(state);
   }
 
@@ -125,52 +126,45 @@ class Search {
    * Puts the previous plan back, as far as it is feasible now: in rounds, since prerequisites may come later in the list,
    * and first each action after all alternatives of its groups, since the earliest of them decides when it can begin.
    */
-  private restore(): void {
+  #restore(): void {
     for (const patient of [true, false]) {
-      let added = this.previous.length > 0;
+      let added = this.#previous.length > 0;
       while (added) {
         added = false;
-        for (const [j, s] of this.previous.entries()) {
-          if (s >= 0 && !(patient && this.waits(j)) && this.placer.placeAt(j, s)) added = true;
+        for (const [j, s] of this.#previous.entries()) {
+          if (s >= 0 && !(patient && this.#waits(j)) && this.#placer.placeAt(j, s)) added = true;
         }
       }
     }
-    this.state.tally.settle();
+    this.#state.tally.settle();
   }
 
-  private waits(j: number): boolean {
-    const { groups, members } = this.state.problem;
-    for (let g = groups.offset[j]!; g < groups.offset[j + 1]!; g++) {
-      const group = groups.values[g]!;
-      for (let k = members.offset[group]!; k < members.offset[group + 1]!; k++) {
-        const other = members.values[k]!;
-        if ((this.previous[other] ?? -1) >= 0 && this.state.start[other]! < 0) return true;
-      }
-    }
-    return false;
+  #waits(j: number): boolean {
+    const { groups } = this.#state.problem;
+    const left = (a: number) => this.#previous[a]! >= 0 && this.#state.start[a]! < 0;
+    return groups[j]!.some((group) => group.some(({ a }) => left(a)));
   }
 
-  private accept(heat: number): void {
-    const { state, top } = this;
-    const current = this.current;
-    const score = this.score(state);
-    if (score > this.score(top)) top.copyFrom(state);
-    if (score >= this.score(current) - heat * current.value * this.random.fraction()) current.copyFrom(state);
+  #accept(heat: number): void {
+    const state = this.#state;
+    const top = this.#top;
+    const current = this.#current;
+    const score = this.#score(state);
+    if (score > this.#score(top)) top.copyFrom(state);
+    if (score >= this.#score(current) - heat * current.value * this.#random.fraction()) current.copyFrom(state);
     else state.copyFrom(current);
   }
 
-  private score(state: State): number {
-    return state.value + state.pins * PIN + state.kept * this.inertia;
+  #score(state: State): number {
+    return state.value + state.pins * PIN + state.kept * this.#inertia;
   }
 
-  private pick(values: readonly number[]): number {
-    return values[this.random.below(values.length)] ?? 0;
+  #pick(values: readonly number[]): number {
+    return values[this.#random.below(values.length)]!;
   }
 }
 
 /** How much each action and start is preferred: all alike without a guide, else by the share the guide has started by then. */
 function favourOf({ count, terms }: Problem, guide: SolveOptions['guide']): Float64Array {
-  return Float64Array.from({ length: count * terms }, (_, k) =>
-    guide === undefined ? 1 : AGAINST_GUIDE + (guide[Math.floor(k / terms)]?.[k % terms] ?? 0),
-  );
+  return guide?.map((share) => AGAINST_GUIDE + share) ?? new Float64Array(count * terms).fill(1);
 }

@@ -17,12 +17,12 @@ export class RowBuilder {
   /** Objective and upper limit by column. */
   readonly gain: number[] = [];
   readonly upper: number[] = [];
-  private readonly starts: number[] = [0];
-  private readonly columns: number[] = [];
-  private readonly values: number[] = [];
-  private readonly limits: number[] = [];
-  private limit = 0;
-  private most = 0;
+  readonly #starts: number[] = [0];
+  readonly #columns: number[] = [];
+  readonly #values: number[] = [];
+  readonly #limits: number[] = [];
+  #limit = 0;
+  #most = 0;
 
   column(gain: number, upper: number): number {
     this.gain.push(gain);
@@ -32,26 +32,26 @@ export class RowBuilder {
 
   /** Begins a row: what follows by `add` sums to at most `limit`. */
   begin(limit: number): void {
-    this.limit = limit;
-    this.most = 0;
+    this.#limit = limit;
+    this.#most = 0;
   }
 
   add(column: number, value: number): void {
-    if (column === ONE) this.limit -= value;
+    if (column === ONE) this.#limit -= value;
     if (column < 0 || value === 0) return;
-    this.columns.push(column);
-    this.values.push(value);
-    if (value > 0) this.most += value * this.upper[column]!;
+    this.#columns.push(column);
+    this.#values.push(value);
+    if (value > 0) this.#most += value * this.upper[column]!;
   }
 
   end(): void {
-    if (this.most <= this.limit) {
-      this.columns.length = this.starts[this.starts.length - 1]!;
-      this.values.length = this.columns.length;
+    if (this.#most <= this.#limit) {
+      this.#columns.length = this.#starts[this.#starts.length - 1]!;
+      this.#values.length = this.#columns.length;
       return;
     }
-    this.limits.push(this.limit);
-    this.starts.push(this.columns.length);
+    this.#limits.push(this.#limit);
+    this.#starts.push(this.#columns.length);
   }
 
   /** Row: `column` is at most `other`. */
@@ -73,11 +73,11 @@ export class RowBuilder {
 
   rows(): Rows {
     return {
-      count: this.limits.length,
-      start: Int32Array.from(this.starts),
-      column: Int32Array.from(this.columns),
-      value: Float64Array.from(this.values),
-      limit: Float64Array.from(this.limits),
+      count: this.#limits.length,
+      start: Int32Array.from(this.#starts),
+      column: Int32Array.from(this.#columns),
+      value: Float64Array.from(this.#values),
+      limit: Float64Array.from(this.#limits),
     };
   }
 }

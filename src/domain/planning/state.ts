@@ -1,4 +1,3 @@
-import { UNLIMITED } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { Tally } from './tally.ts';
 
@@ -16,40 +15,37 @@ export class State {
   pins = 0;
   kept = 0;
   readonly problem: Problem;
-  readonly memory: Int32Array;
-  /** Hundredths of a day left, `[t]` and `[role * terms + t]`, and open places left. */
+  /** Hundredths of a day left, and open places left: `[row * terms + t]`. */
   readonly days: Int32Array;
-  readonly roleDays: Int32Array;
   readonly open: Int32Array;
-  private readonly roleOpen: Int32Array;
-  /** Largest effort one more action of the role could have in the term, -1 if none may start: `[role * terms + t]`. */
-  private readonly room: Int32Array;
-
-  private readonly previous: Int32Array;
+  readonly #memory: Int32Array;
+  /** Largest effort one more action of the row's role could have in the term, -1 if none may start: `[row * terms + t]`. */
+  readonly #room: Int32Array;
+  readonly #previous: Int32Array;
 
   /** `previous`: start terms of the plan to stay close to, -2 where there is none. */
   constructor(problem: Problem, previous: Int32Array) {
-    const { count, terms, roles } = problem;
+    const { count, terms, rows, items, gates } = problem;
     this.problem = problem;
-    this.previous = previous;
-    this.memory = new Int32Array(count * 3 + (terms + roles * terms) * 2 + roles * terms + Tally.size(problem));
+    this.#previous = previous;
+    this.#memory = new Int32Array(count * 3 + rows * terms * 3 + items.length * 9 + gates.length * 4);
     let next = 0;
     const block = (length: number) => {
       next += length;
-      return this.memory.subarray(next - length, next);
+      return this.#memory.subarray(next - length, next);
     };
     this.start = block(count).fill(-1);
     this.end = block(count).fill(terms + 1);
     this.week = block(count);
-    this.days = block(terms);
-    this.roleDays = block(roles * terms);
-    this.open = block(terms);
-    this.roleOpen = block(roles * terms);
-    this.room = block(roles * terms);
-    this.tally = new Tally(problem, block(Tally.size(problem)));
-    this.budget = problem.limits.budget;
-    this.fillLimits();
-    for (let j = 0; j < count; j++) if (problem.fixed[j] === 1) this.settleIn(j, 31 - Math.clz32(problem.starts[j]!));
+    this.days = block(rows * terms);
+    this.open = block(rows * terms);
+    this.#room = block(rows * terms);
+    this.days.set(problem.days);
+    this.open.set(problem.open);
+    this.tally = new Tally(problem, block);
+    this.budget = problem.budget;
+    for (let t = 0; t < terms; t++) this.#measureRoom(t);
+    for (let j = 0; j < count; j++) if (problem.fixed[j]) this.#settleIn(j, 31 - Math.clz32(problem.starts[j]!));
     this.tally.settle();
   }
 
@@ -60,7 +56,7 @@ export class State {
   }
 
   copyFrom(other: State): void {
-    this.memory.set(other.memory);
+    this.#memory.set(other.#memory);
     this.tally.value = other.tally.value;
     this.budget = other.budget;
     this.quick = other.quick;
@@ -70,87 +66,69 @@ export class State {
 
   /** Whether there is room for the action from term s on. */
   hasRoom(j: number, s: number): boolean {
-    const { longest, effort, role, dur, terms } = this.problem;
-    const base = role[j]! * terms + s;
-    for (let k = dur[j]! - 1; k >= 0; k--) if (effort[j * longest + k]! > this.room[base + k]!) return false;
+    const { row, dur, terms } = this.problem;
+    const effort = this.problem.effort[j]!;
+    const base = row[j]! * terms + s;
+    for (let k = dur[j]! - 1; k >= 0; k--) if (effort[k]! > this.#room[base + k]!) return false;
     return true;
   }
 
   /** Puts the action into the plan; the caller has checked that it fits. */
   insert(j: number, s: number, week: number): void {
-    const { problem } = this;
-    this.use(j, s, 1);
-    this.budget -= problem.cost[j]!;
+    this.#use(j, s, 1);
     this.week[j] = week;
-    if (problem.pinned[j] === 1) this.pins++;
-    if (this.previous[j] === s) this.kept++;
-    this.settleIn(j, s);
+    this.#settleIn(j, s);
   }
 
   /** Takes the action out; the caller takes out what depends on it. */
   remove(j: number): void {
-    const { problem } = this;
     const s = this.start[j]!;
-    this.use(j, s, -1);
-    this.budget += problem.cost[j]!;
-    if (problem.pinned[j] === 1) this.pins--;
-    if (this.previous[j] === s) this.kept--;
-    if (s === 0 && problem.quick[j] === 1) this.quick--;
+    this.#use(j, s, -1);
+    if (s === 0 && this.problem.quick[j]) this.quick--;
     const code = this.end[j]!;
     this.start[j] = -1;
-    this.end[j] = problem.terms + 1;
+    this.end[j] = this.problem.terms + 1;
     this.tally.uncover(j, code, this.end);
   }
 
-  private settleIn(j: number, s: number): void {
-    const { problem } = this;
-    const code = Math.min(s + problem.dur[j]!, problem.terms + 1);
+  #settleIn(j: number, s: number): void {
+    const { terms, dur, quick, fixed, windows } = this.problem;
+    const code = Math.min(s + dur[j]!, terms + 1);
     this.start[j] = s;
     this.end[j] = code;
-    if (s === 0 && problem.quick[j] === 1) this.quick++;
-    if (problem.fixed[j] === 1) this.week[j] = fixedWeek(problem, j, s);
+    if (s === 0 && quick[j]) this.quick++;
+    if (fixed[j]) {
+      // What runs already ends in time, whatever its weeks.
+      const { from, weeks, to } = windows[j]![s]!;
+      this.week[j] = Math.min(from + weeks, to);
+    }
     this.tally.cover(j, code);
   }
 
-  private use(j: number, s: number, sign: number): void {
-    const { longest, effort, role, dur, terms } = this.problem;
-    const own = role[j]! * terms;
+  /** Takes what the action needs from what is left (`sign` 1), or gives it back (-1). */
+  #use(j: number, s: number, sign: number): void {
+    const { effort, row, dur, terms, cost, pinned } = this.problem;
+    const own = row[j]! * terms;
     for (let k = dur[j]! - 1; k >= 0; k--) {
-      const need = effort[j * longest + k]! * sign;
+      const need = effort[j]![k]! * sign;
       const t = s + k;
       this.days[t]! -= need;
-      this.roleDays[own + t]! -= need;
+      this.days[own + t]! -= need;
       this.open[t]! -= sign;
-      this.roleOpen[own + t]! -= sign;
-      this.measureRoom(t);
+      this.open[own + t]! -= sign;
+      this.#measureRoom(t);
     }
+    this.budget -= cost[j]! * sign;
+    if (pinned[j]) this.pins += sign;
+    if (this.#previous[j] === s) this.kept += sign;
   }
 
-  private measureRoom(t: number): void {
+  #measureRoom(t: number): void {
     const { terms } = this.problem;
     const days = this.open[t]! < 1 ? -1 : this.days[t]!;
-    for (let at = t; at < this.room.length; at += terms) {
-      const own = this.roleOpen[at]! < 1 ? -1 : this.roleDays[at]!;
-      this.room[at] = own < days ? own : days;
+    for (let at = t + terms; at < this.#room.length; at += terms) {
+      const own = this.open[at]! < 1 ? -1 : this.days[at]!;
+      this.#room[at] = own < days ? own : days;
     }
   }
-
-  private fillLimits(): void {
-    const { limits, terms } = this.problem;
-    for (let t = 0; t < terms; t++) {
-      this.days[t] = limits.resources[0]?.days[t] ?? UNLIMITED;
-      this.open[t] = limits.open[0]?.count[t] ?? UNLIMITED;
-      for (let role = 0; role < this.problem.roles; role++) {
-        this.roleDays[role * terms + t] = limits.resources[role + 1]?.days[t] ?? UNLIMITED;
-        this.roleOpen[role * terms + t] = limits.open[role + 1]?.count[t] ?? UNLIMITED;
-      }
-      this.measureRoom(t);
-    }
-  }
-}
-
-/** What runs already ends in time, whatever its weeks. */
-function fixedWeek(problem: Problem, j: number, s: number): number {
-  const at = j * problem.terms + s;
-  return Math.min(problem.weekFrom[at]! + problem.weekTake[at]!, problem.weekTo[at]!);
 }

@@ -1,6 +1,6 @@
+import { evaluate } from './evaluate.ts';
 import type { Plan, PlanInstance } from './instance.ts';
 import { brokenRules } from './verify-rules.ts';
-import { planValue } from './verify-value.ts';
 
 /** A rule that a plan breaks. `short` in hundredths of a person-day or in cents, `over` in tenths of a week or in actions. */
 export type PlanProblem =
@@ -32,7 +32,7 @@ export function verifyPlan(instance: PlanInstance, plan: Plan): Verdict {
   const readable = problems.every((problem) => problem.kind !== 'length' && problem.kind !== 'start');
   const missing: number[] = [];
   instance.actions.forEach((action, j) => {
-    if (action.pinned && (plan[j] ?? -1) < 0) missing.push(j);
+    if (action.pinned && !(plan[j]! >= 0)) missing.push(j);
   });
-  return { feasible: problems.length === 0, problems, missing, value: readable ? planValue(instance, plan) : 0 };
+  return { feasible: problems.length === 0, problems, missing, value: readable ? evaluate(instance, plan).value : 0 };
 }

@@ -1,44 +1,39 @@
-import type { Rows } from './sparse.ts';
+import type { Model } from './model.ts';
 
-/** Parts of a unit of the objective in which multipliers are counted: whole numbers, so that the bound is exact. */
-export const DUAL_UNIT = 1024;
-
-/** Scaled multipliers as whole numbers of 1/1024 of the objective's unit per unit of each row. */
-export function wholeDual(y: Float64Array, unit: Float64Array): readonly number[] {
-  return Array.from(y, (value, i) => Math.round(value * unit[i]! * DUAL_UNIT));
-}
-
-/** Products above this are not sure to add up exactly. */
+/** Multipliers are whole numbers of 1/1024 of the objective's unit, so that the bound is exact. */
+export const PARTS = 1024;
+/** Products above this are not trusted to add up exactly. */
 const EXACT = 4_398_046_511_104;
 
+/** Lower and upper limits of the columns in one case of a proof. */
+export interface Case {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
 /**
- * What the maximum of gain · x cannot exceed over lower <= x <= upper and the rows, rounded down: limits times
- * multipliers, plus what is left of each gain at the better end of its column. True for any multipliers >= 0; infinite
- * where they are too large to add up exactly.
+ * What the maximum of gain · x cannot exceed in a case, rounded down: limits times multipliers, plus what is left of each
+ * gain at the better end of its column. True for any multipliers >= 0; infinite where they are too large to add up exactly.
  */
-export function weakBound(
-  rows: Rows,
-  gain: Float64Array,
-  lower: Float64Array,
-  upper: Float64Array,
-  dual: readonly number[],
-): number {
-  const left = gain.map((value) => value * DUAL_UNIT);
-  let total = 0;
+export function weakBound({ rows, gain }: Pick<Model, 'rows' | 'gain'>, { lower, upper }: Case, dual: readonly number[]): number {
+  if (lower.some((least, j) => least > upper[j]!)) return Number.NEGATIVE_INFINITY;
+  const left = gain.map((worth) => worth * PARTS);
+  let sum = 0;
+  let size = 0;
   let largest = 0;
-  for (let i = 0; i < rows.count; i++) {
-    const multiplier = dual[i]!;
+  const add = (amount: number) => {
+    sum += amount;
+    size += Math.abs(amount);
+  };
+  for (const [i, multiplier] of dual.entries()) {
     if (multiplier === 0) continue;
-    const limited = multiplier * rows.limit[i]!;
-    total += limited;
-    largest = Math.max(largest, Math.abs(limited));
+    add(multiplier * rows.limit[i]!);
     for (let k = rows.start[i]!; k < rows.start[i + 1]!; k++) {
       const part = multiplier * rows.value[k]!;
-      left[rows.column[k]!]! -= part;
       largest = Math.max(largest, Math.abs(part));
+      left[rows.column[k]!]! -= part;
     }
   }
-  if (largest > EXACT) return Number.POSITIVE_INFINITY;
-  for (let j = 0; j < left.length; j++) total += left[j]! * (left[j]! > 0 ? upper[j]! : lower[j]!);
-  return Math.floor(total / DUAL_UNIT);
+  for (const [j, rest] of left.entries()) add(rest * (rest < 0 ? lower[j]! : upper[j]!));
+  return largest <= EXACT && size <= Number.MAX_SAFE_INTEGER ? Math.floor(sum / PARTS) : Number.POSITIVE_INFINITY;
 }

@@ -1,5 +1,5 @@
-import { NEVER } from '../planning/gate.ts';
 import type { PlanAction } from '../planning/instance.ts';
+import { NEVER } from '../planning/presolve.ts';
 
 /** Person-days and open actions that are left, `[role][term]` and in all. */
 export interface Room {

@@ -1,6 +1,6 @@
 import { assumedFor } from '../context.ts';
-import { NEVER } from '../planning/gate.ts';
 import type { Impossible } from '../planning/presolve.ts';
+import { NEVER } from '../planning/presolve.ts';
 import type { ActionId, ItemId, Level } from '../questionnaire.ts';
 import type { LeftOutAction } from '../roadmap.ts';
 import { reasonsAgainst } from './blockers.ts';

@@ -1,10 +1,21 @@
 import type { Explanation } from '../explanation.ts';
+import type { DimensionResult, ItemResult } from '../profile.ts';
 import type { ScoringParameters } from '../questionnaire.ts';
 import type { ScoredDimension } from './dimensions.ts';
 import type { ScoredItem } from './items.ts';
 import { POINTS_PER_LEVEL } from './level.ts';
 import type { ScoredOverall } from './overall.ts';
 import { meanOf, type Tally } from './tally.ts';
+
+type Explained = Pick<ItemResult, 'explanation'>;
+type ExplainedScore = Pick<DimensionResult, 'scoreExplanation'>;
+
+/** One part of a mean, with its points where it has any. */
+interface Part {
+  readonly weight: number;
+  readonly points: number | undefined;
+  readonly part: Explanation;
+}
 
 /** Why an item has its value. */
 export function explainItem({ item, groups, result, assumed }: ScoredItem, parameters: ScoringParameters): Explanation {
@@ -31,50 +42,30 @@ export function explainItem({ item, groups, result, assumed }: ScoredItem, param
   }
 }
 
-/** Why a dimension has its score. `items`: the explanations of its items, in order. */
-export function explainScore(
-  { dimension, items, mean, rated, answered }: ScoredDimension,
-  explanations: readonly Explanation[],
-): Explanation {
-  const weight = answered.reduce((sum, { item }) => sum + item.weight, 0);
-  const parts = items.map(({ item, result }, index) => ({
-    weight: item.weight,
-    ...partOf(result.state === 'rated' ? POINTS_PER_LEVEL * result.value : undefined, item.weight, weight),
-    part: at(explanations, index),
-  }));
-  return {
-    kind: 'weighted-mean',
-    of: dimension.id,
-    value: rated ? mean.value : undefined,
-    low: mean.low,
-    high: mean.high,
-    answered: mean.known,
-    rated,
-    parts,
-  };
+/** Why a dimension has its score. `items`: the results of its items, in order. */
+export function explainScore(scored: ScoredDimension, items: readonly Explained[]): Explanation {
+  return explainMean(
+    scored.dimension.id,
+    scored,
+    scored.items.map(({ item, result }, index) => ({
+      weight: item.weight,
+      points: result.state === 'rated' ? POINTS_PER_LEVEL * result.value : undefined,
+      part: at(items, index).explanation,
+    })),
+  );
 }
 
-/** Why the whole has its score. `explanations`: those of the applicable dimensions, in order. */
-export function explainOverallScore(
-  { applicable, mean, rated }: ScoredOverall,
-  explanations: readonly Explanation[],
-): Explanation {
-  const weight = applicable.reduce((sum, { dimension, rated: counts }) => sum + (counts ? dimension.weight : 0), 0);
-  const parts = applicable.map(({ dimension, rated: counts, mean: { value } }, index) => ({
-    weight: dimension.weight,
-    ...partOf(counts ? value : undefined, dimension.weight, weight),
-    part: at(explanations, index),
-  }));
-  return {
-    kind: 'weighted-mean',
-    of: 'overall',
-    value: rated ? mean.value : undefined,
-    low: mean.low,
-    high: mean.high,
-    answered: mean.known,
-    rated,
-    parts,
-  };
+/** Why the whole has its score. `dimensions`: the results of the applicable dimensions, in order. */
+export function explainOverallScore(scored: ScoredOverall, dimensions: readonly ExplainedScore[]): Explanation {
+  return explainMean(
+    'overall',
+    scored,
+    scored.applicable.map(({ dimension, rated, mean }, index) => ({
+      weight: dimension.weight,
+      points: rated ? mean.value : undefined,
+      part: at(dimensions, index).scoreExplanation,
+    })),
+  );
 }
 
 /** Why a dimension or the whole has its level. */
@@ -101,15 +92,28 @@ function shownGroups(groups: readonly Tally[], { smallestGroup }: ScoringParamet
   return heard.filter((group) => !hidden.includes(group));
 }
 
-/** Share of the mean and points that a part brings; nothing for a part that is not in the mean. */
-function partOf(points: number | undefined, weight: number, total: number) {
-  return points === undefined
-    ? { share: 0, contribution: 0 }
-    : { share: weight / total, contribution: (points * weight) / total };
+/** What each part brings to the mean: nothing where it has no points. */
+function explainMean(of: string, { mean, rated }: Pick<ScoredOverall, 'mean' | 'rated'>, parts: readonly Part[]): Explanation {
+  const total = parts.reduce((sum, { weight, points }) => sum + (points === undefined ? 0 : weight), 0);
+  return {
+    kind: 'weighted-mean',
+    of,
+    value: rated ? mean.value : undefined,
+    low: mean.low,
+    high: mean.high,
+    answered: mean.known,
+    rated,
+    parts: parts.map(({ weight, points, part }) => ({
+      weight,
+      share: points === undefined ? 0 : weight / total,
+      contribution: points === undefined ? 0 : (points * weight) / total,
+      part,
+    })),
+  };
 }
 
-function at(explanations: readonly Explanation[], index: number): Explanation {
-  const found = explanations[index];
-  if (!found) throw new Error('an explanation is missing');
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new Error('an explanation is missing');
   return found;
 }

@@ -7,6 +7,11 @@ import { explainItem, explainLevel, explainOverallScore, explainScore } from './
 import type { ScoredItem } from './items.ts';
 import type { ScoredOverall } from './overall.ts';
 
+/** What a dimension and the whole have in common. */
+type Figured = Pick<ScoredOverall, 'mean' | 'rated' | 'interval' | 'gate' | 'highest'> & {
+  readonly applicable: readonly unknown[];
+};
+
 /** What the profile says of an item. */
 export function itemResult(scored: ScoredItem, experience: ExperienceByItem, parameters: ScoringParameters): ItemResult {
   const { item, result, spread, evidence, assumed } = scored;
@@ -32,21 +37,14 @@ export function dimensionResult(
   parameters: ScoringParameters,
 ): DimensionResult {
   const { mean, interval, applicable, answered } = scored;
-  const applies = applicable.length > 0;
   return {
     dimension: scored.dimension.id,
-    applicable: applies,
+    applicable: applicable.length > 0,
     ...assumedOf(scored),
-    score: { value: scored.rated ? mean.value : undefined, low: mean.low, high: mean.high, interval },
-    level: applies ? scored.gate.level : undefined,
-    highestLevel: applies ? scored.highest.level : undefined,
-    next: scored.gate.next,
+    ...figuresOf(scored),
     confidence: confidenceOf(mean.known, scored.items, interval, parameters),
     items: { applicable: applicable.length, answered: answered.length, withEvidence: countWithEvidence(answered) },
-    scoreExplanation: explainScore(
-      scored,
-      items.map(({ explanation }) => explanation),
-    ),
+    scoreExplanation: explainScore(scored, items),
     levelExplanation: explainLevel(scored.dimension.id, scored),
   };
 }
@@ -57,18 +55,27 @@ export function overallResult(
   dimensions: readonly DimensionResult[],
   parameters: ScoringParameters,
 ): MaturityProfile['overall'] {
-  const { mean, interval, applicable } = scored;
-  const applies = applicable.length > 0;
+  const { interval, applicable } = scored;
   const items = applicable.flatMap((dimension) => dimension.items);
-  const explanations = dimensions.filter((dimension) => dimension.applicable).map(({ scoreExplanation }) => scoreExplanation);
   return {
-    score: { value: scored.rated ? mean.value : undefined, low: mean.low, high: mean.high, interval },
-    level: applies ? scored.gate.level : undefined,
-    highestLevel: applies ? scored.highest.level : undefined,
-    next: scored.gate.next,
+    ...figuresOf(scored),
     confidence: confidenceOf(scored.answered, items, interval, parameters),
-    scoreExplanation: explainOverallScore(scored, explanations),
+    scoreExplanation: explainOverallScore(
+      scored,
+      dimensions.filter((dimension) => dimension.applicable),
+    ),
     levelExplanation: explainLevel('overall', scored),
+  };
+}
+
+/** Score and level: no level where nothing applies. */
+function figuresOf({ mean, rated, interval, applicable, gate, highest }: Figured) {
+  const applies = applicable.length > 0;
+  return {
+    score: { value: rated ? mean.value : undefined, low: mean.low, high: mean.high, interval },
+    level: applies ? gate.level : undefined,
+    highestLevel: applies ? highest.level : undefined,
+    next: gate.next,
   };
 }
 

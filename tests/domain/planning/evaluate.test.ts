@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/domain/planning/evaluate.ts';
-import { verifyPlan } from '../../../src/domain/planning/verify.ts';
+import { solve } from '../../../src/domain/planning/search.ts';
+import { readByTerms } from './helpers/by-terms.ts';
 import { LARGE, randomInstance, randomPlan } from './helpers/random-instance.ts';
 import { action, BIRCH, school } from './helpers/school.ts';
 
@@ -80,11 +81,18 @@ describe('the value of a plan', () => {
     expect(evaluate(long, [0]).value).toBe(12_500_000);
     expect(evaluate(long, [1]).value).toBe(0);
   });
-  it('is the same integer in the independent reading, for any plan of any school', () => {
+  it('is the same in a second reading by terms, with all levels, for any plan of any school', () => {
     for (let seed = 1; seed <= 300; seed++) {
       const instance = randomInstance(seed, LARGE);
       const plan = randomPlan(instance, seed);
-      expect([seed, verifyPlan(instance, plan).value]).toEqual([seed, evaluate(instance, plan).value]);
+      expect([seed, evaluate(instance, plan)]).toEqual([seed, readByTerms(instance, plan)]);
+    }
+  });
+  it('is what the search says of its own plans', () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const instance = randomInstance(seed, LARGE);
+      const { plan, value } = solve(instance, { iterations: 5, seed });
+      expect([seed, evaluate(instance, plan).value]).toEqual([seed, value]);
     }
   });
 });

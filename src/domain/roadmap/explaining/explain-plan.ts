@@ -1,8 +1,8 @@
 import type { ActionExplanation, ForcedAction, MoreCapacity, PlanExplanation } from '../../plan-explanation.ts';
 import { evaluate } from '../../planning/evaluate.ts';
-import { NEVER } from '../../planning/gate.ts';
 import type { Plan } from '../../planning/instance.ts';
 import { type PlanBudget, planBest, WORKER_BUDGET } from '../../planning/plan.ts';
+import { NEVER } from '../../planning/presolve.ts';
 import type { StoredPlan } from '../../roadmap.ts';
 import { type Compiled, compilePlan, type PlanInput } from '../compile.ts';
 import { withDays } from '../more-room.ts';

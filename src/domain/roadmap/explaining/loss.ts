@@ -1,6 +1,7 @@
 import type { LevelsLost, Loss } from '../../plan-explanation.ts';
-import { evaluate, type TermState } from '../../planning/evaluate.ts';
+import { evaluate } from '../../planning/evaluate.ts';
 import type { Plan } from '../../planning/instance.ts';
+import type { TermState } from '../../planning/levels.ts';
 import type { Compiled } from '../compile.ts';
 import { asLevel } from '../gains.ts';
 

@@ -1,5 +1,5 @@
-import { NEVER } from '../../planning/gate.ts';
 import { cheapestPath, type Obstacle } from '../../planning/path.ts';
+import { NEVER } from '../../planning/presolve.ts';
 import type { Level } from '../../questionnaire.ts';
 import type { CheapestPath, LevelGoal, MissingStep, PathObstacle } from '../../what-if.ts';
 import { type Compiled, compilePlan, type PlanInput } from '../compile.ts';
