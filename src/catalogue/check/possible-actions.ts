@@ -1,6 +1,9 @@
 import type { Action, ActionId, ConditionId, Questionnaire } from '../../domain/questionnaire.ts';
 
-/** Actions that can come at all in a context: repeatedly those whose prerequisites can, or do not apply. */
+/**
+ * Actions that can come at all in a context: repeatedly those whose prerequisites can, or do not apply. A prerequisite that
+ * does not exist is a fault of its own and holds nothing up here.
+ */
 export function possibleActions(questionnaire: Questionnaire, holding: ReadonlySet<ConditionId>): readonly Action[] {
   const available = availableActions(questionnaire, holding);
   const outside = new Set(
@@ -9,7 +12,8 @@ export function possibleActions(questionnaire: Questionnaire, holding: ReadonlyS
   const { grantHeld } = questionnaire.planning;
   const hasGrant = grantHeld !== undefined && holding.has(grantHeld);
   const possible = new Set<ActionId>();
-  const isMet = (id: ActionId) => possible.has(id) || outside.has(id);
+  const known = new Set(questionnaire.actions.map(({ id }) => id));
+  const isMet = (id: ActionId) => possible.has(id) || outside.has(id) || !known.has(id);
   for (let before = -1; before < possible.size; ) {
     before = possible.size;
     for (const { id, after, afterAny } of available)
