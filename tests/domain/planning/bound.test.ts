@@ -5,6 +5,7 @@ import type { PlanInstance } from '../../../src/domain/planning/instance.ts';
 import { buildModel } from '../../../src/domain/planning/model.ts';
 import { Random } from '../../../src/domain/planning/random.ts';
 import { solve } from '../../../src/domain/planning/search.ts';
+import { exactBound } from './helpers/exact-bound.ts';
 import { LARGE, randomInstance, SMALL } from './helpers/random-instance.ts';
 import { action, BIRCH, school } from './helpers/school.ts';
 
@@ -76,6 +77,13 @@ describe('the check of a bound', () => {
       const { plan } = solve(instance, { iterations: 10, seed });
       const found = bound(instance, 80, plan);
       expect([seed, certifiedBound(instance, found.dual, plan)]).toEqual([seed, found.bound]);
+    }
+  });
+  it('adds up as in whole numbers of any size', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const instance = randomInstance(seed, seed % 2 === 0 ? LARGE : SMALL);
+      const { dual } = bound(instance, 60);
+      expect([seed, BigInt(certifiedBound(instance, dual))]).toEqual([seed, exactBound(buildModel(instance), dual)]);
     }
   });
   it('proves nothing false from multipliers and cases of any origin', () => {
