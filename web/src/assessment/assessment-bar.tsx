@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { useWatched } from '../saving/use-watched.ts';
 import { say } from '../words.ts';
 import { pathOf } from './paths.ts';
+import { nextSection } from './progress.ts';
 import { isOwner } from './role.ts';
 import { useSession, useStanding } from './use-session.ts';
 
@@ -19,7 +20,7 @@ export function AssessmentBar() {
     const here = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (here && list.current) list.current.scrollLeft = here.offsetLeft - list.current.offsetLeft;
   }, [place]);
-  const next = sections.find(({ progress }) => progress.done < progress.asked) ?? sections[0];
+  const next = nextSection(sections) ?? sections[0];
   const stops = [
     { key: 'bar.context', path: pathOf.context(id), here: place === pathOf.context(id) },
     { key: 'bar.questions', path: pathOf.section(id, next?.section.id ?? ''), here: place.startsWith(`/a/${id}/d/`) },

@@ -34,6 +34,13 @@ export function progressOf(states: ReadonlyMap<string, QuestionState>): Progress
   return { asked: asked.length, done: asked.filter((state) => state !== 'open').length };
 }
 
+/** The first section with an open question; where there is none, the first with an answer to confirm. */
+export function nextSection<S extends { readonly progress: Progress; readonly toConfirm: { readonly left: number } }>(
+  sections: readonly S[],
+): S | undefined {
+  return sections.find(({ progress }) => progress.done < progress.asked) ?? sections.find(({ toConfirm }) => toConfirm.left > 0);
+}
+
 /** Progress of several sections together. */
 export function total(parts: readonly Progress[]): Progress {
   return parts.reduce((sum, part) => ({ asked: sum.asked + part.asked, done: sum.done + part.done }), { asked: 0, done: 0 });
