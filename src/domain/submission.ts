@@ -54,11 +54,6 @@ export function outlineOf(
   };
 }
 
-/** Whether an answer still is the one of the earlier submission: nobody has changed or confirmed it since. */
-export function standsSince({ versions }: SubmissionOutline, item: ItemId, version: number): boolean {
-  return versions[item] === version;
-}
-
 /** Compares the present profile with an earlier submission. */
 export function changeSinceSubmission(before: SubmissionOutline, now: MaturityProfile): SubmissionChange {
   return {

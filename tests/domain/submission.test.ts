@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { find } from '../../src/catalogue/catalogue.ts';
 import type { Answers } from '../../src/domain/answers.ts';
 import { scoreProfile } from '../../src/domain/scoring/profile.ts';
-import { changeSinceSubmission, outlineOf, standsSince } from '../../src/domain/submission.ts';
+import { standsSince } from '../../src/domain/stands-since.ts';
+import { changeSinceSubmission, outlineOf } from '../../src/domain/submission.ts';
 
 const version = find('vet-internationalisation', '1.0.0');
 const alder = version?.examples.find(({ id }) => id === 'alder');

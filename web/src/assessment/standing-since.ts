@@ -1,4 +1,5 @@
-import { type EarlierSubmission, standsSince } from '../../../src/domain/submission.ts';
+import { standsSince } from '../../../src/domain/stands-since.ts';
+import type { EarlierSubmission } from '../../../src/domain/submission.ts';
 import type { Section } from '../form/sections.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import type { QuestionState } from './progress.ts';

@@ -1,15 +1,18 @@
 import type { ControlProps } from '@jsonforms/core';
 import { withJsonFormsControlProps } from '@jsonforms/react';
-import { memo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import type { Answer } from '../../../src/domain/answers.ts';
 import { tidy } from '../saving/values.ts';
 import { say } from '../words.ts';
 import { type AnswerChoice, choose, chosen } from './answer-choice.ts';
+import { useEarlierAnswers } from './earlier-answers.ts';
 import { useFormTexts } from './form-texts.ts';
 import { LevelChoices } from './level-choices.tsx';
 import { NoteAndEvidence } from './note-and-evidence.tsx';
-import { StillTrue } from './still-true.tsx';
 import { TextArea } from './text-area.tsx';
+
+/** Asked in later rounds only, so it comes later. */
+const StillTrue = lazy(() => import('./still-true.tsx'));
 
 type RatedItemProps = Pick<ControlProps, 'data' | 'path' | 'handleChange'>;
 
@@ -21,6 +24,7 @@ function RatedItem({ data, path, handleChange }: RatedItemProps) {
   const answer: Answer = data ?? {};
   const given = chosen(answer);
   const choice = wantsReason ? 'not-applicable' : given;
+  const wasAnswered = useEarlierAnswers()?.earlier.versions[path] !== undefined;
   const words = bundle.texts.items[path];
   const code = bundle.questionnaire.items.find(({ id }) => id === path)?.code;
 
@@ -47,7 +51,11 @@ function RatedItem({ data, path, handleChange }: RatedItemProps) {
         <p id={`${path}-stem`} className="stem">
           {words?.stem}
         </p>
-        <StillTrue item={path} code={code} answer={answer} />
+        {wasAnswered ? (
+          <Suspense fallback={null}>
+            <StillTrue item={path} code={code} answer={answer} />
+          </Suspense>
+        ) : null}
         <LevelChoices name={path} choice={choice} descriptions={words?.levels ?? []} onChoose={pick} />
       </fieldset>
       {choice === 'not-applicable' ? (

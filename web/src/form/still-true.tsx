@@ -11,7 +11,7 @@ interface StillTrueProps {
 }
 
 /** In a later round: what was said then, and one button that confirms it. */
-export function StillTrue({ item, code, answer }: StillTrueProps) {
+export default function StillTrue({ item, code, answer }: StillTrueProps) {
   const { bundle } = useFormTexts();
   const before = useEarlierAnswers();
   const [isConfirmed, setConfirmed] = useState(false);
