@@ -20,10 +20,14 @@ export function evaluate(instance: PlanInstance, plan: Plan): Evaluation {
   let value = quickWins(instance, plan);
   let before = today;
   for (let t = 0; t < instance.T; t++) {
-    const ending = instance.actions.filter(({ dur }, j) => plan[j]! >= 0 && plan[j]! + dur - 1 === t);
-    for (const action of ending) cover(covered, action);
-    const after = ending.length === 0 ? before : stateOf(gates, covered);
-    if (after !== before) value += gained(instance, gates, before, after, t);
+    let ended = false;
+    for (const [j, action] of instance.actions.entries()) {
+      if (!(plan[j]! >= 0) || plan[j]! + action.dur - 1 !== t) continue;
+      cover(covered, action);
+      ended = true;
+    }
+    const after = ended ? stateOf(gates, covered) : before;
+    if (ended) value += gained(instance, gates, before, after, t);
     terms.push(after);
     before = after;
   }

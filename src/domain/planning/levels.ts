@@ -1,4 +1,3 @@
-import { gateLevel } from '../scoring/gate.ts';
 import type { PlanInstance } from './instance.ts';
 
 /** State at the end of a term: levels 0 to 4, or -1 where the item or the dimension does not apply. */
@@ -24,10 +23,9 @@ export interface SchoolGates {
 
 /** Sorts out who belongs to which gate. */
 export function gatesOf({ items, dims, share }: PlanInstance): SchoolGates {
-  const own = dims.map((_, d): GateMembers => {
-    const who = items.flatMap((item, i) => (item.dim === d && item.level >= 0 ? [i] : []));
-    return { who, weights: who.map((i) => items[i]!.w), core: who.map((i) => items[i]!.core) };
-  });
+  const members: number[][] = dims.map(() => []);
+  for (const [i, item] of items.entries()) if (item.level >= 0) members[item.dim]!.push(i);
+  const own = members.map((who) => ({ who, weights: who.map((i) => items[i]!.w), core: who.map((i) => items[i]!.core) }));
   const rated = dims.flatMap((_, d) => (own[d]!.who.length > 0 ? [d] : []));
   return {
     share,
@@ -53,12 +51,21 @@ export function stateOf({ dims, whole, share }: SchoolGates, covered: readonly n
   return { items, dims: levels, overall: levelOf(whole, levels, share) };
 }
 
-/** The level a gate gives to these levels of its members. */
-export function levelOf({ who, weights, core }: GateMembers, levels: readonly number[], share: number): number {
-  return gateLevel(
-    who.map((k) => levels[k]!),
-    weights,
-    core,
-    share,
-  );
+/** The level a gate gives to these levels: the operator of the scoring, once more, since the check of a plan starts cold. */
+export function levelOf(gate: GateMembers, levels: readonly number[], share: number): number {
+  let total = 0;
+  for (const weight of gate.weights) total += weight;
+  let level = 0;
+  while (level < 4 && gate.who.length > 0 && opens(gate, levels, level + 1, (share - 1e-9) * total)) level++;
+  return level;
+}
+
+function opens({ who, weights, core }: GateMembers, levels: readonly number[], level: number, needed: number): boolean {
+  let there = 0;
+  for (let k = 0; k < who.length; k++) {
+    const own = levels[who[k]!]!;
+    if (own >= level) there += weights[k]!;
+    else if (core[k] || own < level - 1) return false;
+  }
+  return there >= needed;
 }

@@ -19,9 +19,9 @@ function badForm(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
 
 function badTiming(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
   const problems: PlanProblem[] = [];
-  const late = lateness(instance, plan);
+  const weeks = new Weeks(instance, plan);
   instance.actions.forEach((action, j) => {
-    const start = plan[j]!;
+    const start = plan[j] ?? -1;
     if (action.fixedStart !== undefined) {
       if (start !== action.fixedStart) problems.push({ kind: 'fixed', action: j, term: action.fixedStart });
       return;
@@ -36,7 +36,7 @@ function badTiming(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
       if (!group.some((pred) => endsInTime(instance, plan, pred, start)))
         problems.push({ kind: 'after-one-of', action: j, group: index });
     });
-    const over = start + action.dur > instance.T ? 0 : late(j);
+    const over = start + action.dur > instance.T ? 0 : weeks.over(action, j, start);
     if (over > 0) problems.push({ kind: 'weeks', action: j, term: start, over });
   });
   return problems;
@@ -48,101 +48,129 @@ function endsInTime(
   pred: { readonly a: number; readonly lag: number },
   start: number,
 ): boolean {
-  const own = plan[pred.a]!;
-  return own >= 0 && start >= own + instance.actions[pred.a]!.dur - 1 + pred.lag;
+  const own = plan[pred.a] ?? -1;
+  return own >= 0 && start >= own + (instance.actions[pred.a]?.dur ?? 1) - 1 + pred.lag;
 }
 
-/**
- * By the earliest calendar of the plan, in tenths of a week, the terms one after the other: how far an action of the plan
- * ends after the last moment it may; 0 or less: in time.
- */
-function lateness(instance: PlanInstance, plan: Plan): (j: number) => number {
-  const { actions, T, termWeeks } = instance;
-  const ends = new Map<number, number>();
+/** The earliest calendar of a plan, in tenths of a week, the terms one after the other. */
+class Weeks {
+  readonly #instance: PlanInstance;
+  readonly #plan: Plan;
+  readonly #ends = new Map<number, number>();
   /** First moment of each term, and the end of the last. */
-  const first = [0];
-  for (let t = 0; t < T; t++) first.push(first[t]! + Math.round(Math.min(termWeeks[t]!, 1e6) * 10));
-  const latest = ({ windows, dur }: PlanAction, start: number) =>
-    Math.min(first[start + dur]!, first[start]! + Math.round((windows?.[start]?.to ?? Number.POSITIVE_INFINITY) * 10));
-  /** End of the last prerequisite; of each one-of group, the first of those that end in time counts. */
-  const ready = ({ preds, anyPreds }: PlanAction, start: number) => {
-    const groups = anyPreds.map((group) => group.filter((pred) => endsInTime(instance, plan, pred, start)));
-    return Math.max(
-      0,
-      ...preds.map(({ a }) => end(a)),
-      ...groups.map((inTime) => (inTime.length > 0 ? Math.min(...inTime.map(({ a }) => end(a))) : 0)),
-    );
-  };
-  const end = (j: number): number => {
-    const known = ends.get(j);
+  readonly #first: number[] = [0];
+
+  constructor(instance: PlanInstance, plan: Plan) {
+    this.#instance = instance;
+    this.#plan = plan;
+    for (let t = 0; t < instance.T; t++)
+      this.#first.push((this.#first[t] ?? 0) + Math.round(Math.min(instance.termWeeks[t] ?? 1e6, 1e6) * 10));
+  }
+
+  /** How far an action that starts in this term ends after the last moment it may; 0 or less: in time. */
+  over(action: PlanAction, j: number, start: number): number {
+    return this.#end(j) - this.#latest(action, start);
+  }
+
+  #latest(action: PlanAction, start: number): number {
+    const to = (this.#first[start] ?? 0) + Math.round((action.windows?.[start]?.to ?? Number.POSITIVE_INFINITY) * 10);
+    return Math.min(to, this.#first[start + action.dur] ?? 0);
+  }
+
+  #end(j: number): number {
+    const known = this.#ends.get(j);
     if (known !== undefined) return known;
-    const action = actions[j]!;
-    const start = plan[j]!;
-    if (start < 0) return 0;
-    ends.set(j, 0);
+    const action = this.#instance.actions[j];
+    const start = this.#plan[j] ?? -1;
+    if (action === undefined || start < 0) return 0;
+    this.#ends.set(j, 0);
     const window = action.windows?.[start] ?? { from: 0, weeks: action.weeks };
-    const begin = first[start]! + Math.round(window.from * 10);
+    const begin = (this.#first[start] ?? 0) + Math.round(window.from * 10);
     const weeks = Math.round(window.weeks * 10);
     // What runs already is taken to end in time, even if its weeks are more than are left.
-    const own =
+    const end =
       action.fixedStart === undefined
-        ? Math.max(begin, ready(action, start)) + weeks
-        : Math.min(begin + weeks, latest(action, start));
-    ends.set(j, own);
-    return own;
-  };
-  return (j) => end(j) - latest(actions[j]!, plan[j]!);
+        ? Math.max(begin, this.#ready(action, start)) + weeks
+        : Math.min(begin + weeks, this.#latest(action, start));
+    this.#ends.set(j, end);
+    return end;
+  }
+
+  /** End of the last prerequisite; of each one-of group, the first of those that end in time counts. */
+  #ready(action: PlanAction, start: number): number {
+    let ready = 0;
+    for (const pred of action.preds) ready = Math.max(ready, this.#end(pred.a));
+    for (const group of action.anyPreds) {
+      const ends = group.filter((pred) => endsInTime(this.#instance, this.#plan, pred, start)).map((pred) => this.#end(pred.a));
+      if (ends.length > 0) ready = Math.max(ready, Math.min(...ends));
+    }
+    return ready;
+  }
+}
+
+/** Days and open actions of one term: all of them, and those of what runs already. */
+interface Load {
+  days: number;
+  open: number;
+  runningDays: number;
+  runningOpen: number;
 }
 
 function overfull(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
-  const { T, actions, cap, par, roleCap, rolePar } = instance;
   const problems: PlanProblem[] = [];
-  for (let term = 0; term < T; term++) {
-    const open = actions.flatMap(({ role, dur, effort, fixedStart }, j) => {
-      const k = term - plan[j]!;
-      const runs = plan[j]! >= 0 && k >= 0 && k < dur;
-      return runs ? [{ role, days: Math.round(effort[k]! * 100), running: fixedStart !== undefined }] : [];
-    });
-    const check = (role: number | undefined, own: readonly Load[], days: number, most: number) => {
-      const running = own.filter((load) => load.running);
-      const short = exceeding(sum(own.map(daysOf)), Math.round(days * 100), sum(running.map(daysOf)));
-      if (short > 0) problems.push({ kind: 'capacity', term, role, short });
-      const over = exceeding(own.length, most, running.length);
-      if (over > 0) problems.push({ kind: 'open-actions', term, role, over });
-    };
-    check(undefined, open, cap[term]!, par[term]!);
-    for (const [role, days] of roleCap.entries())
-      check(
-        role,
-        open.filter((load) => load.role === role),
-        days[term]!,
-        rolePar[role]!,
-      );
+  for (let term = 0; term < instance.T; term++) {
+    const school = emptyLoad();
+    const roles = instance.roleCap.map(emptyLoad);
+    for (const [j, action] of instance.actions.entries()) {
+      const k = term - (plan[j] ?? -1);
+      if ((plan[j] ?? -1) < 0 || k < 0 || k >= action.dur) continue;
+      add(school, action, k);
+      const own = roles[action.role];
+      if (own !== undefined) add(own, action, k);
+    }
+    report(problems, school, term, undefined, instance.cap[term], instance.par[term]);
+    for (const [role, load] of roles.entries())
+      report(problems, load, term, role, instance.roleCap[role]?.[term], instance.rolePar[role]);
   }
   return problems;
 }
 
-/** An action that is open in a term, with its days there in hundredths. */
-interface Load {
-  readonly days: number;
-  readonly running: boolean;
+function emptyLoad(): Load {
+  return { days: 0, open: 0, runningDays: 0, runningOpen: 0 };
 }
 
-const daysOf = ({ days }: Load) => days;
+function add(load: Load, action: PlanAction, k: number): void {
+  const effort = Math.round((action.effort[k] ?? 0) * 100);
+  load.days += effort;
+  load.open++;
+  if (action.fixedStart === undefined) return;
+  load.runningDays += effort;
+  load.runningOpen++;
+}
 
 /** What runs already may exceed a limit; then nothing may be added. */
-function exceeding(used: number, limit: number, running: number): number {
-  return used - Math.max(limit, running);
+function report(
+  problems: PlanProblem[],
+  load: Load,
+  term: number,
+  role: number | undefined,
+  days = Number.POSITIVE_INFINITY,
+  open = Number.POSITIVE_INFINITY,
+): void {
+  const short = load.days - Math.max(Math.round(days * 100), load.runningDays);
+  if (short > 0) problems.push({ kind: 'capacity', term, role, short });
+  const over = load.open - Math.max(open, load.runningOpen);
+  if (over > 0) problems.push({ kind: 'open-actions', term, role, over });
 }
 
-function overspent({ actions, budget }: PlanInstance, plan: Plan): readonly PlanProblem[] {
-  const paid = actions.filter((_, j) => plan[j]! >= 0);
-  const costOf = (all: readonly PlanAction[]) => sum(all.map(({ cost }) => Math.round(cost * 100)));
-  const running = paid.filter(({ fixedStart }) => fixedStart !== undefined);
-  const short = exceeding(costOf(paid), Math.round(budget * 100), costOf(running));
+function overspent(instance: PlanInstance, plan: Plan): readonly PlanProblem[] {
+  let cost = 0;
+  let running = 0;
+  instance.actions.forEach((action, j) => {
+    if ((plan[j] ?? -1) < 0) return;
+    cost += Math.round(action.cost * 100);
+    if (action.fixedStart !== undefined) running += Math.round(action.cost * 100);
+  });
+  const short = cost - Math.max(Math.round(instance.budget * 100), running);
   return short > 0 ? [{ kind: 'budget', short }] : [];
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }
