@@ -13,7 +13,7 @@ declare module 'docx' {
     readonly style?: string;
   }
   interface ParagraphLook {
-    readonly spacing?: { readonly before?: Twips; readonly after?: Twips; readonly line?: number };
+    readonly spacing?: { readonly before?: Twips; readonly after?: Twips; readonly line?: number; readonly lineRule?: 'auto' };
     readonly indent?: { readonly left?: Twips; readonly hanging?: Twips };
     readonly keepNext?: boolean;
     readonly keepLines?: boolean;

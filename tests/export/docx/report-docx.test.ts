@@ -57,6 +57,12 @@ describe('the Word file of a sample school', () => {
     expect(links.length).toBeGreaterThan(8);
     expect(links.filter((link) => !targets.has(link))).toEqual([]);
   });
+  it('says of every distance of lines that it grows with the letters', async () => {
+    const styles = part(await renderReportDocx(await schoolOf('birch'), words), 'word/styles.xml');
+    const distances = styles.match(/<w:spacing [^>]*w:line=[^>]*>/g) ?? [];
+    expect(distances.length).toBeGreaterThan(4);
+    expect(distances.filter((distance) => !distance.includes('w:lineRule="auto"'))).toEqual([]);
+  });
   it('names its language, title and day', async () => {
     const bytes = await renderReportDocx(await schoolOf('birch'), words);
     expect(part(bytes, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
