@@ -5,6 +5,7 @@ import { d1AccessStore } from '../../src/storage/d1-access.ts';
 import { d1ActionStore } from '../../src/storage/d1-actions.ts';
 import { d1AssessmentStore } from '../../src/storage/d1-assessments.ts';
 import { database } from '../../src/storage/d1-batch.ts';
+import { d1CohortStore } from '../../src/storage/d1-cohorts.ts';
 import { d1RoundStore } from '../../src/storage/d1-rounds.ts';
 import {
   CONSULTANT_LINK,
@@ -27,6 +28,7 @@ const stores = {
   access: d1AccessStore(db),
   actions: d1ActionStore(db),
   rounds: d1RoundStore(db),
+  cohorts: d1CohortStore(db),
 };
 const CLASS = { ...OWNER_LINK, hash: 'class-link', id: 'class-id', kind: 'respondent', mostUses: 2000, round: 1 } as const;
 const TEAM: Permit = { ...OFFICE, session: 'tablet', roles: ['owner', 'editor'], needs: 'open' };
