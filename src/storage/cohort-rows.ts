@@ -69,6 +69,12 @@ export interface RoundRow {
   readonly closed_on: string | null;
 }
 
+/** The round that runs in a room, joined to another row. */
+export interface OpenRoundRow {
+  readonly round_name: string | null;
+  readonly round_opened_on: string | null;
+}
+
 /** A row of `cohort_releases`. */
 export interface ReleaseRow {
   readonly number: number;
@@ -140,4 +146,9 @@ export function roundOf(row: RoundRow): RoundRecord {
 /** A release. */
 export function releaseOf(row: ReleaseRow | null): ReleaseRecord | undefined {
   return row ? { number: row.number, madeOn: row.made_on, release: JSON.parse(row.release) } : undefined;
+}
+
+/** The round that runs; undefined between rounds. */
+export function openRoundOf({ round_name: name, round_opened_on: openedOn }: OpenRoundRow) {
+  return name === null || openedOn === null ? undefined : { name, openedOn };
 }

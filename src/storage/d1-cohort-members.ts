@@ -1,6 +1,6 @@
 import type { CohortStore, MatchRecord, NewMember } from '../application/cohorts/cohort-port.ts';
 import type { AssessmentId } from '../application/ports.ts';
-import { type CohortRow, cohortOf, type MemberRow, memberOf } from './cohort-rows.ts';
+import { type CohortRow, cohortOf, type MemberRow, memberOf, type OpenRoundRow, openRoundOf } from './cohort-rows.ts';
 import { changedGuard, type Database, runGuarded } from './d1-batch.ts';
 import { atMost, runInRoom } from './d1-cohort-guard.ts';
 import { once } from './retry.ts';
@@ -8,7 +8,8 @@ import { once } from './retry.ts';
 const MEMBER = 'm.cohort, m.number, m.assessment, m.sharing, m.overview, m.was_shown, m.joined_on, m.updated_on, m.until_on';
 const ROOM =
   'c.id, c.name, c.purpose, c.questionnaire, c.version, c.language, c.schools_see, c.funder_sees, c.join_code, c.created_on';
-const MEMBERSHIPS = `SELECT ${MEMBER}, ${ROOM} FROM cohort_members m JOIN cohorts c ON c.id = m.cohort WHERE m.assessment = ?1 ORDER BY c.name`;
+const MEMBERSHIPS = `SELECT ${MEMBER}, ${ROOM}, r.name AS round_name, r.opened_on AS round_opened_on FROM cohort_members m
+JOIN cohorts c ON c.id = m.cohort LEFT JOIN cohort_rounds r ON r.cohort = c.id AND r.closed_on IS NULL WHERE m.assessment = ?1 ORDER BY c.name`;
 const SHOWN = `SELECT EXISTS (SELECT 1 FROM cohort_members WHERE assessment = ?1) OR EXISTS (SELECT 1 FROM cohort_starts WHERE assessment = ?1) AS shown`;
 const JOIN = `INSERT INTO cohort_members (cohort, number, assessment, sharing, overview, detail, was_shown, joined_on, updated_on, until_on)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (assessment, cohort) DO UPDATE SET sharing = excluded.sharing,
@@ -129,8 +130,8 @@ export function cohortMembers(
 }
 
 async function memberships({ d1 }: Database, id: AssessmentId) {
-  const { results } = await once(() => d1.prepare(MEMBERSHIPS).bind(id).all<MemberRow & CohortRow>());
-  return results.map((row) => ({ cohort: cohortOf(row), member: memberOf(row) }));
+  const { results } = await once(() => d1.prepare(MEMBERSHIPS).bind(id).all<MemberRow & CohortRow & OpenRoundRow>());
+  return results.map((row) => ({ cohort: cohortOf(row), member: memberOf(row), round: openRoundOf(row) }));
 }
 
 function memberRow({ d1 }: Database, member: NewMember): D1PreparedStatement {

@@ -1,4 +1,4 @@
-import type { CohortStore, FreshSnapshot, NewMember } from '../application/cohorts/cohort-port.ts';
+import type { CohortStore, FreshSnapshot, MembershipRecord, NewMember, RoundRecord } from '../application/cohorts/cohort-port.ts';
 import { bySchool, inRoom, type MemoryRoom, type MemoryRooms, roomOf } from './memory-cohort-state.ts';
 import { Refused } from './memory-state.ts';
 
@@ -56,10 +56,14 @@ export function memoryCohortMembers(
       return { kind: 'done', result: null };
     },
     memberships: async (assessment) =>
-      all().flatMap(({ record, members }) =>
+      all().flatMap(({ record, members, rounds: held }) =>
         members
           .filter((member) => member.assessment === assessment)
-          .map(({ snapshot, ...member }) => ({ cohort: record, member: { ...member, overview: snapshot.overview } })),
+          .map(({ snapshot, ...member }) => ({
+            cohort: record,
+            member: { ...member, overview: snapshot.overview },
+            round: runningOf(held),
+          })),
       ),
     isShown: async (assessment) =>
       all().some(({ members, starts }) => [...members, ...starts].some((one) => one.assessment === assessment)),
@@ -146,4 +150,9 @@ function closeRound(room: MemoryRoom, number: number, on: string): Refused | nul
   room.rounds = room.rounds.map((round) => (round.number === number ? { ...round, closedOn: on } : round));
   room.roundOverviews.set(number, new Map(room.members.map((member) => [member.number, member.snapshot.overview])));
   return null;
+}
+
+function runningOf(rounds: readonly RoundRecord[]): MembershipRecord['round'] {
+  const running = rounds.find(({ closedOn }) => closedOn === undefined);
+  return running && { name: running.name, openedOn: running.openedOn };
 }

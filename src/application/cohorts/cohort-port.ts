@@ -107,6 +107,13 @@ export interface RoundRecord {
   readonly closedOn: CivilDate | undefined;
 }
 
+/** What an assessment shares with a room, and the round that runs there, if any. */
+export interface MembershipRecord {
+  readonly cohort: CohortRecord;
+  readonly member: MemberRecord;
+  readonly round: Pick<RoundRecord, 'name' | 'openedOn'> | undefined;
+}
+
 /** Frozen aggregates. */
 export interface ReleaseRecord {
   readonly number: number;
@@ -189,7 +196,7 @@ export interface CohortStore {
   claimStart(link: SecretHash, assessment: AssessmentId): Promise<Outcome<null>>;
 
   /** What an assessment shares, and with which rooms. */
-  memberships(assessment: AssessmentId): Promise<readonly { readonly cohort: CohortRecord; readonly member: MemberRecord }[]>;
+  memberships(assessment: AssessmentId): Promise<readonly MembershipRecord[]>;
   /** Whether an assessment is shown anywhere: as a member, or as a prepared school. */
   isShown(assessment: AssessmentId): Promise<boolean>;
   /** Shares, or changes what is shared. `permit` is the school's. `too-many` above `most` members. */

@@ -12,7 +12,7 @@ import { keptRoadmap, profileOf } from '../results.ts';
 import { readCode } from '../secrets.ts';
 import type { Caller, Setting } from '../setting.ts';
 import { cleanText } from '../text.ts';
-import type { CohortId, CohortRecord, MemberRecord } from './cohort-port.ts';
+import type { CohortId, CohortRecord, MembershipRecord } from './cohort-port.ts';
 import { mayAppear, memberNumber } from './member-number.ts';
 
 /** What a school may know of a room before it joins. */
@@ -41,6 +41,8 @@ export interface MembershipView {
   readonly joinedOn: CivilDate;
   readonly untilOn: CivilDate;
   readonly overview: ProfileSnapshot['overview'];
+  /** The round that runs in the room; absent between rounds. */
+  readonly round?: NonNullable<MembershipRecord['round']>;
 }
 
 const MOST_MEMBERS = 2000;
@@ -61,7 +63,7 @@ export async function listMemberships(
   const admitted = await admit(setting, caller, id, 'share-result');
   if (isFault(admitted)) return admitted;
   const memberships = await setting.ports.cohorts.memberships(id);
-  return memberships.map(({ cohort, member }) => membershipOf(setting, cohort, member));
+  return memberships.map((membership) => membershipOf(setting, membership));
 }
 
 /** Shares the result with a room, or changes what is shared. Both are shown at once. */
@@ -115,7 +117,7 @@ export async function joinRoom(
       ? fault('too-large', `This room holds its most schools, ${MOST_MEMBERS}. Ask the consultant who runs it.`)
       : refusalFault(outcome.because === 'stale' ? 'no-grant' : outcome.because);
   const kept = (await cohorts.memberships(id)).find((one) => one.cohort.id === cohort.id);
-  return kept ? membershipOf(setting, kept.cohort, kept.member) : NO_ROOM;
+  return kept ? membershipOf(setting, kept) : NO_ROOM;
 }
 
 /** Leaves a room: the row is gone at once, with everything that was kept of it there. Not being in is no error. */
@@ -144,12 +146,10 @@ function toJoin({ catalogue }: Setting, cohort: CohortRecord): RoomToJoin {
   return { id, name, purpose, questionnaire, language, schoolsSee, funderSees, facets };
 }
 
-function membershipOf(
-  setting: Setting,
-  cohort: CohortRecord,
-  { number, sharing, joinedOn, untilOn, overview }: MemberRecord,
-): MembershipView {
-  return { room: toJoin(setting, cohort), number, sharing, joinedOn, untilOn, overview };
+function membershipOf(setting: Setting, { cohort, member, round }: MembershipRecord): MembershipView {
+  const { number, sharing, joinedOn, untilOn, overview } = member;
+  const view = { room: toJoin(setting, cohort), number, sharing, joinedOn, untilOn, overview };
+  return round ? { ...view, round } : view;
 }
 
 function nameOf({ appearance, alias }: JoinRequest, school: string): string {

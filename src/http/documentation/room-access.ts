@@ -1,4 +1,5 @@
 import { StartedReply } from '../../contracts/assessments.ts';
+import { SecretBody } from '../../contracts/links.ts';
 import {
   CodeBody,
   ContactBody,
@@ -11,8 +12,7 @@ import {
   RoomToJoinReply,
   StartByLink,
   StartPreviewReply,
-} from '../../contracts/cohorts.ts';
-import { SecretBody } from '../../contracts/links.ts';
+} from '../../contracts/memberships.ts';
 import type { RouteDoc } from './route-doc.ts';
 
 const own = { group: 'Rooms' } as const;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { CodeBody, ContactBody, JoinBody, StartByLink } from '../../contracts/cohorts.ts';
 import { SecretBody } from '../../contracts/links.ts';
+import { CodeBody, ContactBody, JoinBody, StartByLink } from '../../contracts/memberships.ts';
 import { isFault } from '../../domain/fault.ts';
 import type { HttpEnv } from '../env.ts';
 import { body } from '../middleware/body.ts';

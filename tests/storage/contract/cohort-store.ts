@@ -151,7 +151,11 @@ export function behavesLikeACohortStore(newStores: () => Stores): void {
     it('join, are shown and leave without a trace', async () => {
       expect(await stores.cohorts.join(OFFICE, riverside(), 9)).toEqual(DONE);
       await stores.cohorts.note(DESK, 7, 'Visit in May');
+      expect(await stores.cohorts.memberships(RIVERSIDE.id)).toMatchObject([{ member: { number: 7 }, round: undefined }]);
       await stores.cohorts.openRound(DESK, 'Baseline', 9);
+      expect(await stores.cohorts.memberships(RIVERSIDE.id)).toMatchObject([
+        { cohort: { id: NORTH.id }, round: { name: 'Baseline', openedOn: '2026-11-22' } },
+      ]);
       await stores.cohorts.closeRound(DESK, 1);
       expect(await stores.cohorts.room(NORTH.id)).toMatchObject({
         members: [{ number: 7, sharing: { name: 'Riverside' }, overview: { target: 2 }, wasShown: true }],

@@ -25,21 +25,29 @@ export interface Membership {
   };
   readonly untilOn: string;
   readonly overview: Pick<SnapshotOverview, 'levels'>;
+  /** The round that runs in the room. */
+  readonly round?: { readonly name: string; readonly openedOn: string } | undefined;
 }
 
 /** One membership: how the school appears, its row as others see it, contacts, and leaving. */
 export function Member({ member, onLeft }: { readonly member: Membership; readonly onLeft: () => void }) {
   const { assessment, bundle } = useSession();
-  const { id } = useWatched(assessment);
+  const { id, submitted } = useWatched(assessment);
   const act = useAct();
   const [isOpen, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { room, sharing, untilOn, overview } = member;
+  const { room, sharing, untilOn, overview, round } = member;
   const names = { level: (level: number) => bundle.texts.levels[level]?.name ?? String(level) };
   return (
     <section className="card flow" aria-labelledby={`room-${room.id}`}>
       <h2 id={`room-${room.id}`}>{room.name}</h2>
       <p>{say(`member.as.${sharing.appearance}`, { name: sharing.name, day: day(untilOn) })}</p>
+      {round ? (
+        <p className="notice">
+          {say('member.round', { name: round.name, day: day(round.openedOn) })}{' '}
+          {submitted ? <Link href={pathOf.review(id)}>{say('member.round.open')}</Link> : null}
+        </p>
+      ) : null}
       <details>
         <summary>{say(sharing.appearance === 'aggregate' ? 'member.row.aggregate' : 'member.row')}</summary>
         <table>
