@@ -5,6 +5,7 @@ import { files } from './plugins/files.ts';
 import { lodashStandIns } from './plugins/lodash-stand-ins.ts';
 import { offlineWorker } from './plugins/offline-worker.ts';
 import { sampleCohortFile } from './plugins/sample-cohort.ts';
+import { slimJsonForms } from './plugins/slim-json-forms.ts';
 
 const source = path.join(import.meta.dirname, 'src');
 
@@ -16,8 +17,12 @@ export const webAliases: readonly Alias[] = [
   { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
 ];
 
-/** Small stand-ins for lodash, and the colours of the dimensions as a stylesheet. */
-export const webPlugins: readonly Plugin[] = [lodashStandIns(path.join(source, 'shim/lodash.ts')), dimensionColours()];
+/** Small stand-ins for lodash, JSON Forms without its unused parts, and the colours of the dimensions as a stylesheet. */
+export const webPlugins: readonly Plugin[] = [
+  lodashStandIns(path.join(source, 'shim/lodash.ts')),
+  slimJsonForms(),
+  dimensionColours(),
+];
 
 /** What answering, and taking the results along, need without a network. */
 const OFFLINE = [
