@@ -17,7 +17,9 @@ const REVOKE = 'UPDATE cohort_links SET revoked_at = ?3 WHERE cohort = ?1 AND nu
 const REVOKE_ALL = 'UPDATE cohort_links SET revoked_at = ?2 WHERE revoked_at IS NULL AND cohort = ?1';
 const GRANT = `INSERT INTO cohort_grants (session, cohort, link, scope)
 SELECT ?1, cohort, hash, CASE kind WHEN 'funder' THEN 'funder' ELSE 'consultant' END FROM cohort_links WHERE hash = ?2
-ON CONFLICT (session, cohort) DO UPDATE SET link = excluded.link, scope = excluded.scope`;
+ON CONFLICT (session, cohort) DO UPDATE SET link = excluded.link, scope = excluded.scope
+WHERE excluded.scope = 'consultant' OR cohort_grants.scope = 'funder'
+OR NOT EXISTS (SELECT 1 FROM cohort_links l WHERE l.hash = cohort_grants.link AND l.revoked_at IS NULL)`;
 
 /** Links of rooms in D1. */
 export function cohortLinks(

@@ -32,10 +32,12 @@ const COLUMNS =
   'c.id, c.name, c.purpose, c.questionnaire, c.version, c.language, c.schools_see, c.funder_sees, c.join_code, c.created_on';
 const CREATE = `INSERT INTO cohorts (id, name, purpose, questionnaire, version, language, schools_see, funder_sees, join_code, created_on, active_on)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)`;
+/** What a consultant's one-time link opened stays open; a reader's right ends with the link. */
 const HELD = `FROM sessions s
-LEFT JOIN cohort_grants g ON g.session = s.hash AND EXISTS (SELECT 1 FROM cohort_links l WHERE l.hash = g.link AND l.revoked_at IS NULL)`;
-const OPEN = `SELECT g.scope AS granted, ${COLUMNS} ${HELD} AND g.cohort = ?2 LEFT JOIN cohorts c ON c.id = g.cohort
-WHERE s.hash = ?1 AND s.expires_at > ?3`;
+LEFT JOIN cohort_grants g ON g.session = s.hash AND EXISTS (SELECT 1 FROM cohort_links l WHERE l.hash = g.link
+AND l.revoked_at IS NULL AND (g.scope = 'consultant' OR l.expires_at > ?2))`;
+const OPEN = `SELECT g.scope AS granted, ${COLUMNS} ${HELD} AND g.cohort = ?3 LEFT JOIN cohorts c ON c.id = g.cohort
+WHERE s.hash = ?1 AND s.expires_at > ?2`;
 const MINE = `SELECT g.scope AS granted, ${COLUMNS} ${HELD} JOIN cohorts c ON c.id = g.cohort
 WHERE s.hash = ?1 AND s.expires_at > ?2 ORDER BY c.name, c.id`;
 const FIND = `SELECT ${COLUMNS} FROM cohorts c WHERE c.id = ?1`;
@@ -95,7 +97,7 @@ function changeRow({ d1 }: Database, id: CohortId, change: CohortChange, now: In
 }
 
 async function open({ d1 }: Database, session: SecretHash, id: CohortId, now: Instant): Promise<CohortOpened> {
-  const row = await once(() => d1.prepare(OPEN).bind(session, id, now).first<HeldRow>());
+  const row = await once(() => d1.prepare(OPEN).bind(session, now, id).first<HeldRow>());
   if (!row) return { kind: 'no-session' };
   return row.granted === null || row.id === null
     ? { kind: 'no-grant' }

@@ -45,12 +45,13 @@ export interface RoomGrant {
   readonly scope: CohortScope;
 }
 
-/** The right that holds now. */
+/** The right that holds now. What a consultant's one-time link opened stays open; a reader's right ends with the link. */
 export function grantOf({ state, rooms }: MemoryRooms, session: SecretHash, id: CohortId, now: Instant): RoomGrant | undefined {
   const alive = state.sessions.get(session);
   const grant = alive && alive.expiresAt > now ? alive.rooms.get(id) : undefined;
   const link = grant && rooms.get(id)?.links.find(({ hash }) => hash === grant.link);
-  return link && !link.revoked ? grant : undefined;
+  if (!grant || !link || link.revoked) return undefined;
+  return grant.scope === 'consultant' || link.expiresAt > now ? grant : undefined;
 }
 
 /** A room without the rows of assessments that were deleted. */
@@ -93,8 +94,10 @@ export function bySchool(
   });
 }
 
-/** Signs a session in with the rights of the one before. */
-export function enter({ state }: MemoryRooms, session: NewSession, cohort: CohortId, grant: RoomGrant, now: Instant): void {
+/** Signs a session in with the rights of the one before. A reader's link takes no consultant's right away. */
+export function enter(all: MemoryRooms, session: NewSession, cohort: CohortId, grant: RoomGrant, now: Instant): void {
+  const { state } = all;
+  const held = session.replaces === undefined ? undefined : grantOf(all, session.replaces, cohort, now);
   const before = session.replaces === undefined ? undefined : state.sessions.get(session.replaces);
   const alive = before && before.expiresAt > now ? before : undefined;
   if (session.replaces !== undefined) state.sessions.delete(session.replaces);
@@ -102,6 +105,6 @@ export function enter({ state }: MemoryRooms, session: NewSession, cohort: Cohor
     expiresAt: session.expiresAt,
     seenOn: now.slice(0, 10),
     grants: new Map(alive?.grants),
-    rooms: new Map([...(alive?.rooms ?? []), [cohort, grant]]),
+    rooms: new Map([...(alive?.rooms ?? []), [cohort, held?.scope === 'consultant' && grant.scope === 'funder' ? held : grant]]),
   });
 }

@@ -11,6 +11,7 @@ import { behavesLikeAnAssessmentStore } from './contract/assessment-store.ts';
 import { behavesLikeACohortStore } from './contract/cohort-store.ts';
 import { managesLinks } from './contract/link-store.ts';
 import { keepsPlansAndReports } from './contract/results-store.ts';
+import { keepsRightsInRooms } from './contract/room-rights.ts';
 import { behavesLikeARoundStore } from './contract/round-store.ts';
 
 const newStores = () => {
@@ -30,4 +31,5 @@ describe('memory action store', () => behavesLikeAnActionStore(newStores));
 describe('memory access store', () => behavesLikeAnAccessStore(newStores));
 describe('memory access store, links', () => managesLinks(newStores));
 describe('memory cohort store', () => behavesLikeACohortStore(newStores));
+describe('memory cohort store, rights', () => keepsRightsInRooms(newStores));
 describe('memory round store', () => behavesLikeARoundStore(newStores));

@@ -15,6 +15,7 @@ import { behavesLikeAnAssessmentStore } from '../storage/contract/assessment-sto
 import { behavesLikeACohortStore } from '../storage/contract/cohort-store.ts';
 import { managesLinks } from '../storage/contract/link-store.ts';
 import { keepsPlansAndReports } from '../storage/contract/results-store.ts';
+import { keepsRightsInRooms } from '../storage/contract/room-rights.ts';
 import { behavesLikeARoundStore } from '../storage/contract/round-store.ts';
 import { OFFICE, OFFICE_WHILE_OPEN, operation, RIVERSIDE, startHilltop, startRiverside } from '../storage/contract/school.ts';
 import { countingDatabase, faultyDatabase } from './d1-doubles.ts';
@@ -37,6 +38,7 @@ describe('D1 action store', () => behavesLikeAnActionStore(newStores));
 describe('D1 access store', () => behavesLikeAnAccessStore(newStores));
 describe('D1 access store, links', () => managesLinks(newStores));
 describe('D1 cohort store', () => behavesLikeACohortStore(newStores));
+describe('D1 cohort store, rights', () => keepsRightsInRooms(newStores));
 describe('D1 round store', () => behavesLikeARoundStore(newStores));
 
 describe('rows written in D1', () => {
