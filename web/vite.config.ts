@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Alias, defineConfig, type Plugin } from 'vite';
 import { dimensionColours } from './plugins/dimension-colours.ts';
 import { files } from './plugins/files.ts';
+import { flatImports, preloadedWith } from './plugins/flat-imports.ts';
 import { lodashStandIns } from './plugins/lodash-stand-ins.ts';
 import { offlineWorker } from './plugins/offline-worker.ts';
 import { sampleCohortFile } from './plugins/sample-cohort.ts';
@@ -41,7 +42,7 @@ const OFFLINE = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [...webPlugins, offlineWorker(OFFLINE), sampleCohortFile()],
+  plugins: [...webPlugins, offlineWorker(OFFLINE), flatImports(), sampleCohortFile()],
   resolve: { alias: [...webAliases] },
   build: {
     outDir: path.resolve(import.meta.dirname, '../dist/web'),
@@ -49,7 +50,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // An inlined file would need `data:` in the content security policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: preloadedWith },
     chunkSizeWarningLimit: 600,
     rolldownOptions: { output: { codeSplitting: files } },
   },
