@@ -9,8 +9,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
 const USAGE = `Usage:
   waymark score QUESTIONNAIRE@VERSION ANSWERS.json [--explain]
       prints the maturity profile of the answers in a file, with --explain every figure down to the answers
-  waymark report BUNDLE.json FORMAT [FILE]
-      writes the report of a JSON bundle: pdf, board-pdf, html, docx, xlsx and others, as service and page do
+  waymark report BUNDLE.json FORMAT [FILE] [--origin ADDRESS] [--without-notes]
+      writes the report of a JSON bundle: pdf, board-pdf, html, docx, xlsx and others, with the bytes of the service at
+      ADDRESS (https://waymark.example), whose link to check the result hash it prints
   waymark verify BUNDLE.json [HASH]
       computes a report anew from its JSON bundle and says whether every figure and the result hash hold`;
 

@@ -13,6 +13,9 @@ import { renderAll } from './helpers/pdf-worker.ts';
 import { plannedSchool } from './helpers/planned-schools.ts';
 import { withReport } from './helpers/schools.ts';
 
+/** Where the service answers: its address stands in the report. */
+const ORIGIN = 'https://waymark.example';
+
 describe('the same report in every runtime', () => {
   let code: string;
   let school: ReportSource;
@@ -21,7 +24,7 @@ describe('the same report in every runtime', () => {
   beforeAll(async () => {
     code = await bundleForBrowsers('pdf-worker.ts');
     const { source } = await plannedSchool('cedar');
-    school = await withReport(source, { school: 'Žemaitijos profesinė mokykla – Ελλάδα' });
+    school = { ...(await withReport(source, { school: 'Žemaitijos profesinė mokykla – Ελλάδα' })), origin: ORIGIN };
     inNode = await renderAll(school);
   }, 60_000);
 
@@ -53,8 +56,10 @@ describe('the same report in every runtime', () => {
       const text = await renderBundle({ report: school.report, plan }, (bytes) => crypto.subtle.digest('SHA-256', bytes));
       await writeFile(path.join(folder, 'bundle.json'), text);
       const program = path.resolve(import.meta.dirname, '../../src/cli/waymark.ts');
-      for (const format of ['pdf', 'board-pdf', 'html'])
-        await promisify(execFile)(process.execPath, [program, 'report', 'bundle.json', format, format], { cwd: folder });
+      for (const format of ['pdf', 'board-pdf', 'html']) {
+        const command = [program, 'report', 'bundle.json', format, format, '--origin', ORIGIN];
+        await promisify(execFile)(process.execPath, command, { cwd: folder });
+      }
       for (const format of ['pdf', 'board-pdf', 'html']) {
         const bytes = await readFile(path.join(folder, format));
         expect(createHash('sha256').update(bytes).digest('hex'), format).toBe(inNode[format]);
