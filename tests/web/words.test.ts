@@ -12,6 +12,7 @@ const keysIn = (file: string): readonly string[] => Object.keys(JSON.parse(readF
 const SPEAKERS = [
   { import: /import \{[^}]*\bsay\b[^}]*\} from '[./]*words\.ts'/, call: 'say', words: 'en.json' },
   { import: /import \{[^}]*\bsayPage\b[^}]*\} from/, call: 'sayPage', words: 'en.pages.json' },
+  { import: /import \{[^}]*\bsayLater\b[^}]*\} from/, call: 'sayLater', words: 'en.later.json' },
   {
     import: /import \{[^}]*\bsay\b[^}]*\} from '(?:\.\/|\.\.\/figures\/)say\.ts'/,
     call: 'say',

@@ -4,7 +4,7 @@ const BASE =
 
 /** What the pages of an assessment need, the questions first of all. */
 const ANSWERING =
-  /\/@jsonforms\/|\/web\/src\/(?:shim\/|pages\/answering|offline\/|saving\/|form\/(?!json-schema|context|scope|evidence)[\w-]+\.|assessment\/(?:routes|session|load|progress|use-|question|step|assessment-bar|save|unsettled|describe|submitted))/;
+  /\/@jsonforms\/|\/web\/src\/(?:shim\/|pages\/answering|offline\/|saving\/|form\/(?!json-schema|context|scope|evidence|still)[\w-]+\.|assessment\/(?:routes|session|load|progress|use-|question|step|assessment-bar|save|unsettled-list|submitted))/;
 
 /** Three files instead of fifteen for the first question: fewer requests, and they compress better together. */
 export const files = {

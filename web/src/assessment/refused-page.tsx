@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Problem } from '../api.ts';
+import { sayLater } from '../say-later.ts';
 import { Page } from '../shell/page.tsx';
 import { say } from '../words.ts';
 
@@ -13,18 +14,18 @@ interface RefusedPageProps {
 export default function RefusedPage({ problem: { status, detail }, kept }: RefusedPageProps) {
   const because = status === 0 ? 'offline' : status >= 500 || status === 429 ? 'service' : 'access';
   return (
-    <Page title={say(`refused.${because}.title`)}>
+    <Page title={sayLater(`refused.${because}.title`)}>
       <div className="flow">
-        <p className="lead">{because === 'service' && detail !== '' ? detail : say(`refused.${because}.text`)}</p>
-        {kept > 0 ? <p className="notice">{say('refused.kept', { count: kept })}</p> : null}
+        <p className="lead">{because === 'service' && detail !== '' ? detail : sayLater(`refused.${because}.text`)}</p>
+        {kept > 0 ? <p className="notice">{sayLater('refused.kept', { count: kept })}</p> : null}
         <p className="row">
           {because === 'access' ? (
             <Link href="/o" className="button">
-              {say('refused.sign-in')}
+              {sayLater('refused.sign-in')}
             </Link>
           ) : (
             <button type="button" className="button" onClick={() => window.location.reload()}>
-              {say('refused.again')}
+              {sayLater('refused.again')}
             </button>
           )}
           <Link href="/">{say('missing.home')}</Link>

@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useWatched } from '../saving/use-watched.ts';
 import { say } from '../words.ts';
 import { pathOf } from './paths.ts';
 import { isTrouble, SaveStatus } from './save-status.tsx';
-import { Unsettled } from './unsettled.tsx';
 import { unsettledIn } from './unsettled-list.ts';
 import { type SectionState, useSession, useStanding } from './use-session.ts';
+
+const Unsettled = lazy(() => import('./unsettled.tsx'));
 
 /**
  * Stays in sight while the page scrolls: whether all is saved, what waits for a person and, on a page of questions, how far
@@ -34,7 +36,11 @@ export function StepStrip() {
         <SaveStatus saver={session.saver} unsettled={unsettled} />
         {here ? <Undo /> : null}
       </div>
-      <Unsettled list={unsettled} />
+      {unsettled.length > 0 ? (
+        <Suspense fallback={null}>
+          <Unsettled list={unsettled} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { useWatched } from '../saving/use-watched.ts';
-import { say } from '../words.ts';
+import { sayLater } from '../say-later.ts';
 import { describeValue } from './describe-value.ts';
 import type { Unsettled as UnsettledOne } from './unsettled-list.ts';
 import { useSession } from './use-session.ts';
 
 /** What waits for a person, one line each; each opens to what can be done about it. The save status announces it. */
-export function Unsettled({ list }: { readonly list: readonly UnsettledOne[] }) {
-  if (list.length === 0) return null;
+export default function Unsettled({ list }: { readonly list: readonly UnsettledOne[] }) {
   return (
     <div className="bar unsettled">
       {list.map((one) => (
@@ -21,13 +20,13 @@ export function Unsettled({ list }: { readonly list: readonly UnsettledOne[] }) 
 
 function Rejected({ one: { kind, detail } }: { readonly one: UnsettledOne }) {
   const session = useSession();
-  if (kind === 'rejected') return <p>{say('rejected.text', { detail })}</p>;
+  if (kind === 'rejected') return <p>{sayLater('rejected.text', { detail })}</p>;
   return (
     <>
-      <p>{say('rejected.given-up', { detail })}</p>
+      <p>{sayLater('rejected.given-up', { detail })}</p>
       <p className="row">
         <button type="button" className="button quiet" onClick={session.readRejected}>
-          {say('rejected.read')}
+          {sayLater('rejected.read')}
         </button>
       </p>
     </>
@@ -41,17 +40,17 @@ function Conflict({ item }: { readonly item: string }) {
   return (
     <>
       <dl className="facts">
-        <dt>{say('conflict.mine')}</dt>
+        <dt>{sayLater('conflict.mine')}</dt>
         <dd>{describeValue(pending[item] ?? null, texts)}</dd>
-        <dt>{say('conflict.theirs')}</dt>
+        <dt>{sayLater('conflict.theirs')}</dt>
         <dd>{describeValue(confirmed[item]?.answer ?? null, texts)}</dd>
       </dl>
       <div className="row">
         <button type="button" className="button" onClick={() => session.decide(item, 'mine')}>
-          {say('conflict.keep-mine')}
+          {sayLater('conflict.keep-mine')}
         </button>
         <button type="button" className="button quiet" onClick={() => session.decide(item, 'theirs')}>
-          {say('conflict.keep-theirs')}
+          {sayLater('conflict.keep-theirs')}
         </button>
       </div>
     </>

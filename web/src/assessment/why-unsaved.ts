@@ -1,4 +1,5 @@
 import type { Problem } from '../api.ts';
+import { sayLater } from '../say-later.ts';
 import { say } from '../words.ts';
 import type { Session } from './session.ts';
 import { unsettledIn } from './unsettled-list.ts';
@@ -11,7 +12,7 @@ export function whyUnsaved({ saver, bundle, outbox, details, figures }: WhyInput
   if (status.kind === 'signed-out') return { status: 401, title: '', detail: say('saving.signed-out') };
   const waiting = unsettledIn(bundle.texts, outbox.get(), [details.get(), figures.get()]);
   const sentences = waiting.map(({ title, detail }) => say('unsaved.one', { title, detail }).trim());
-  return { status: 409, title: '', detail: sentences.length > 0 ? sentences.join(' ') : say('unsaved.other') };
+  return { status: 409, title: '', detail: sentences.length > 0 ? sentences.join(' ') : sayLater('unsaved.other') };
 }
 
 /** The parts of a session that know why. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Evidence } from '../../../src/domain/answers.ts';
 import { same } from '../saving/values.ts';
-import { say } from '../words.ts';
+import { sayLater } from '../say-later.ts';
 import { EvidenceRow } from './evidence-row.tsx';
 
 interface EvidenceListProps {
@@ -50,7 +50,7 @@ export default function EvidenceList({ id, evidence, most, onChange }: EvidenceL
         disabled={rows.length >= most}
         onClick={() => change([...rows, NEW])}
       >
-        {say('evidence.add')}
+        {sayLater('evidence.add')}
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../src/domain/answers.ts';
-import { say } from '../words.ts';
+import { sayLater } from '../say-later.ts';
 
 interface EvidenceRowProps {
   readonly id: string;
@@ -17,30 +17,30 @@ export function EvidenceRow({ id, number, row, onChange, onRemove }: EvidenceRow
   };
   return (
     <fieldset className="evidence-row">
-      <legend className="label">{say('evidence.row', { number })}</legend>
+      <legend className="label">{sayLater('evidence.row', { number })}</legend>
       <Part
         id={`${id}-title`}
-        label={say('evidence.title')}
+        label={sayLater('evidence.title')}
         most={200}
         value={row.title}
         onChange={(value) => set('title', value)}
       />
       <Part
         id={`${id}-date`}
-        label={say('evidence.date')}
+        label={sayLater('evidence.date')}
         type="date"
         value={row.date ?? ''}
         onChange={(value) => set('date', value)}
       />
       <Part
         id={`${id}-link`}
-        label={say('evidence.link')}
+        label={sayLater('evidence.link')}
         most={500}
         value={row.link ?? ''}
         onChange={(value) => set('link', value)}
       />
       <button type="button" className="link-button" onClick={onRemove}>
-        {say('evidence.remove', { number })}
+        {sayLater('evidence.remove', { number })}
       </button>
     </fieldset>
   );

@@ -1,5 +1,5 @@
+import { sayLater } from '../say-later.ts';
 import type { Bundle } from '../wire.ts';
-import { say } from '../words.ts';
 import { Choice } from './choice.tsx';
 
 interface ScopeRadiosProps {
@@ -14,14 +14,14 @@ export function ScopeRadios({ bundle, scope, onChange }: ScopeRadiosProps) {
   if (scopes.length < 2) return null;
   return (
     <fieldset className="field">
-      <legend>{say('scope.label')}</legend>
-      <p className="help">{say('scope.help')}</p>
+      <legend>{sayLater('scope.label')}</legend>
+      <p className="help">{sayLater('scope.help')}</p>
       <div className="choices short">
         {scopes.map(({ id, minutes }) => (
           <Choice key={id} type="radio" name="scope" value={id} checked={scope === id} onChoose={() => onChange(id)}>
             <span className="name">{bundle.texts.scopes[id]?.name}</span>{' '}
             <span className="text">
-              {say('scope.minutes', { from: minutes[0], to: minutes[1] })} {bundle.texts.scopes[id]?.description}
+              {sayLater('scope.minutes', { from: minutes[0], to: minutes[1] })} {bundle.texts.scopes[id]?.description}
             </span>
           </Choice>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../src/domain/answers.ts';
-import { day, say } from '../words.ts';
+import { sayLater } from '../say-later.ts';
+import { day } from '../words.ts';
 import { useEarlierAnswers } from './earlier-answers.ts';
 import { useFormTexts } from './form-texts.ts';
 
@@ -28,7 +29,7 @@ export default function StillTrue({ item, code, answer }: StillTrueProps) {
   if (standing.has(item)) {
     return (
       <div className="still-true">
-        <p>{say(keyOf(answer), { day: then, level: answer.level ?? '', name: nameOf(answer.level ?? 0) })}</p>
+        <p>{sayLater(keyOf(answer), { day: then, level: answer.level ?? '', name: nameOf(answer.level ?? 0) })}</p>
         <button
           type="button"
           className="button quiet"
@@ -37,7 +38,7 @@ export default function StillTrue({ item, code, answer }: StillTrueProps) {
             setConfirmed(true);
           }}
         >
-          {say('still.confirm')}
+          {sayLater('still.confirm')}
           <span className="hidden-visually"> {code}</span>
         </button>
       </div>
@@ -46,8 +47,8 @@ export default function StillTrue({ item, code, answer }: StillTrueProps) {
   return (
     <p ref={said} className="still-true soft small" tabIndex={-1} role="status">
       {level === undefined || level === answer.level
-        ? say(level === undefined ? 'still.anew' : 'still.done', { day: then })
-        : say('still.before', { day: then, level, name: nameOf(level) })}
+        ? sayLater(level === undefined ? 'still.anew' : 'still.done', { day: then })
+        : sayLater('still.before', { day: then, level, name: nameOf(level) })}
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import type { ErrorTranslator, JsonFormsI18nState, Translator } from '@jsonforms/core';
-import { LANGUAGE, say } from '../words.ts';
+import type { JsonFormsI18nState, Translator } from '@jsonforms/core';
+import { LANGUAGE } from '../words.ts';
 
 /** Words of the questions of a plain schema, by name. */
 export type QuestionTexts = Readonly<
@@ -21,25 +21,5 @@ export function translationOf(texts: QuestionTexts): JsonFormsI18nState {
   };
   // JSON Forms declares two overloads for the one function.
   const translator: Translator = Object.assign(Object.create(null), { translate }).translate;
-  return { locale: LANGUAGE, translate: translator, translateError };
+  return { locale: LANGUAGE, translate: translator };
 }
-
-/** Sentences for faults, by keyword; the validator's own English is never shown. */
-const translateError: ErrorTranslator = ({ keyword, params }) => {
-  const limit: unknown = params.limit;
-  const value = typeof limit === 'number' || typeof limit === 'string' ? String(limit) : '';
-  return KNOWN.has(keyword) ? say(`error.${keyword}`, { value }) : say('error.other');
-};
-
-const KNOWN = new Set([
-  'required',
-  'minimum',
-  'maximum',
-  'maxLength',
-  'minLength',
-  'maxItems',
-  'minItems',
-  'format',
-  'type',
-  'multipleOf',
-]);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { say } from '../../words.ts';
+import { sayLater } from '../../say-later.ts';
 
 interface FieldProps {
   readonly path: string;
@@ -18,7 +18,7 @@ export function Field({ path, label, help, required, error, group = false, child
   const head = (
     <>
       {label}
-      {required ? <span className="required"> {say('field.required')}</span> : null}
+      {required ? <span className="required"> {sayLater('field.required')}</span> : null}
     </>
   );
   const rest = (

@@ -1,7 +1,7 @@
 import type { ControlProps } from '@jsonforms/core';
 import { withJsonFormsControlProps } from '@jsonforms/react';
 import { useState } from 'react';
-import { say } from '../../words.ts';
+import { sayLater } from '../../say-later.ts';
 import { describedBy, Field } from './field.tsx';
 import { parseNumber } from './parse-number.ts';
 import { useUnit } from './units.ts';
@@ -11,7 +11,7 @@ function NumberField({ data, path, label, description, required, errors, handleC
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(false);
   const unreadable = typed !== undefined && typed.trim() !== '' && parseNumber(typed) === undefined;
-  const error = left ? (unreadable ? say('field.number') : errors) : '';
+  const error = left ? (unreadable ? sayLater('field.number') : errors) : '';
   const value =
     typed !== undefined && (unreadable || parseNumber(typed) === data) ? typed : typeof data === 'number' ? String(data) : '';
   return (

@@ -1,6 +1,7 @@
 import type { ControlProps, OwnPropsOfEnum } from '@jsonforms/core';
 import { withJsonFormsEnumProps, withJsonFormsOneOfEnumProps } from '@jsonforms/react';
-import { LANGUAGE, say } from '../../words.ts';
+import { sayLater } from '../../say-later.ts';
+import { LANGUAGE } from '../../words.ts';
 import { Choice } from '../choice.tsx';
 import { describedBy, Field } from './field.tsx';
 import { inNameOrder } from './in-name-order.ts';
@@ -53,7 +54,7 @@ function OptionList({ data, path, label, description, required, options, handleC
         value={String(list.findIndex(({ value }) => value === data))}
         onChange={(event) => handleChange(path, list[Number(event.currentTarget.value)]?.value)}
       >
-        <option value="-1">{say('field.choose')}</option>
+        <option value="-1">{sayLater('field.choose')}</option>
         {list.map((option, place) => (
           <option key={String(option.value)} value={String(place)}>
             {option.label}

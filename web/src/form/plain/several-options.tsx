@@ -1,6 +1,6 @@
 import type { ControlProps, OwnPropsOfEnum } from '@jsonforms/core';
 import { withJsonFormsMultiEnumProps } from '@jsonforms/react';
-import { say } from '../../words.ts';
+import { sayLater } from '../../say-later.ts';
 import { Choice } from '../choice.tsx';
 import { Field } from './field.tsx';
 
@@ -17,7 +17,9 @@ function SeveralOptions({
 }: ControlProps & OwnPropsOfEnum) {
   const given: readonly unknown[] = Array.isArray(data) ? data : [];
   const most =
-    typeof schema.maxItems === 'number' && given.length > schema.maxItems ? say('field.most', { count: schema.maxItems }) : '';
+    typeof schema.maxItems === 'number' && given.length > schema.maxItems
+      ? sayLater('field.most', { count: schema.maxItems })
+      : '';
   const toggle = (value: unknown): void => {
     const wanted = (options ?? []).map((option) => option.value).filter((one) => (one === value) !== given.includes(one));
     handleChange(path, wanted.length === 0 ? undefined : wanted);

@@ -2,7 +2,7 @@ import type { ControlProps } from '@jsonforms/core';
 import { withJsonFormsControlProps } from '@jsonforms/react';
 import { useRef, useState } from 'react';
 import { same } from '../../saving/values.ts';
-import { say } from '../../words.ts';
+import { sayLater } from '../../say-later.ts';
 import { Field } from './field.tsx';
 
 const NONE: readonly string[] = [];
@@ -27,17 +27,17 @@ function TextList({ data, path, label, description, required, errors, handleChan
         <div className="row" key={place}>
           <input
             className="input"
-            aria-label={say('field.entry', { label, number: place + 1 })}
+            aria-label={sayLater('field.entry', { label, number: place + 1 })}
             value={row}
             onInput={({ currentTarget: { value } }) => change(rows.map((one, other) => (other === place ? value : one)))}
           />
           <button type="button" className="link-button" onClick={() => change(rows.filter((_, other) => other !== place))}>
-            {say('field.remove', { number: place + 1 })}
+            {sayLater('field.remove', { number: place + 1 })}
           </button>
         </div>
       ))}
       <button type="button" className="button quiet" onClick={() => change([...rows, ''])}>
-        {say('field.add')}
+        {sayLater('field.add')}
       </button>
     </Field>
   );
