@@ -165,6 +165,8 @@ export interface LeftOutAction {
     | { readonly kind: 'no-date'; readonly deadline: string }
     | { readonly kind: 'too-short' }
     | { readonly kind: 'capacity'; readonly role: RoleId | undefined }
+    /** Days would be left, but as many actions as the role, or the school, may have are open. */
+    | { readonly kind: 'open-actions'; readonly role: RoleId | undefined }
     | { readonly kind: 'budget'; readonly cost: number }
     /** `late`: it is in the plan, and ends too late. */
     | { readonly kind: 'prerequisite'; readonly action: ActionId; readonly late?: true }

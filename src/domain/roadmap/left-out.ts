@@ -57,7 +57,7 @@ function asReason(
       return { kind: 'prerequisite', action: candidate.oneOf?.[0] ?? candidate.action.id };
     case 'capacity':
     case 'open-actions':
-      return { kind: 'capacity', role: why.role === undefined ? undefined : capacity.roles[why.role] };
+      return { kind: why.kind, role: why.role === undefined ? undefined : capacity.roles[why.role] };
     case 'budget':
       return { kind: 'budget', cost: instance.actions[index.get(candidate.action.id) ?? -1]?.cost ?? 0 };
     default:
@@ -108,7 +108,7 @@ function noRoom(reading: Reading, index: number): LeftOutReason {
     if (terms.length === 0 || !terms.every((reasons) => reasons.some((reason) => reason.kind === kind))) continue;
     const reason = terms.at(-1)?.find((one) => one.kind === kind);
     if (reason?.kind === 'after') return waitingFor(reading, reason.action);
-    if (reason?.kind === 'capacity' || reason?.kind === 'open-actions') return { kind: 'capacity', role: reason.role };
+    if (reason?.kind === 'capacity' || reason?.kind === 'open-actions') return { kind: reason.kind, role: reason.role };
   }
   return { kind: 'less-value' };
 }

@@ -119,9 +119,10 @@ export function leftOutSentence(says: RoadmapWords, { reason }: Pick<LeftOutActi
       if (reason.deadline === 'start') return say(says, 'left-out-after-plan');
       return say(says, 'left-out-no-date', { deadline: momentName(says, reason.deadline) });
     case 'capacity':
+    case 'open-actions':
       return reason.role === undefined
-        ? say(says, 'left-out-capacity-all')
-        : say(says, 'left-out-capacity', { role: roleName(says, reason.role) });
+        ? say(says, `left-out-${reason.kind}-all`)
+        : say(says, `left-out-${reason.kind}`, { role: roleName(says, reason.role) });
     case 'budget':
       return say(says, 'left-out-budget', { cost: reason.cost });
     case 'prerequisite':

@@ -16,6 +16,7 @@ const GROUPS: readonly Group[] = [
   'no-date',
   'too-short',
   'capacity',
+  'open-actions',
   'budget',
   'less-value',
   'no-gain',

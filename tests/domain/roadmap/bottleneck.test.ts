@@ -13,7 +13,7 @@ describe('the bottleneck of a plan', () => {
   it('of a school with a coordinator for an hour a day is the coordinator, while others have time', () => {
     const { roadmap } = sampleRoadmap('alder', START);
     const limit = bottleneckOf(roadmap);
-    expect(limit?.role).toBe('coordinator');
+    expect(limit).toMatchObject({ role: 'coordinator', by: 'capacity' });
     const days = roadmap.terms.flatMap(({ byRole }) => byRole.filter(({ role }) => role === 'coordinator'));
     expect(limit?.planned).toBe(days.reduce((sum, { planned }) => sum + planned, 0));
     expect(limit?.capacity).toBe(days.reduce((sum, { capacity }) => sum + capacity, 0));
@@ -25,9 +25,20 @@ describe('the bottleneck of a plan', () => {
 
   it('is said in one sentence with its figures', () => {
     const limit = { role: 'coordinator', planned: 19.5, capacity: 21, freeOfOthers: 150.5, leftOut: 7 };
-    expect(bottleneckSentence(says, limit)).toBe(
+    expect(bottleneckSentence(says, { ...limit, by: 'capacity' })).toBe(
       'The time of the international coordinator is the limit: 19.5 of 21 days are planned and 7 more useful actions find no room, while 150.5 days of others are free.',
     );
+    expect(bottleneckSentence(says, { ...limit, by: 'open-actions' })).toBe(
+      'The international coordinator is the limit: enough actions are open at once, so 7 more useful actions find no room, while 150.5 days of others are free.',
+    );
+  });
+
+  it('is not the days of a coordinator who has many, but what one person can have open at once', () => {
+    const { roadmap } = sampleRoadmap('birch', START, { context: { 'coordinator-posts': 1 } });
+    const ofCoordinator = roadmap.leftOut.filter(({ reason }) => 'role' in reason && reason.role === 'coordinator');
+    expect(ofCoordinator.length).toBeGreaterThan(0);
+    expect(ofCoordinator.filter(({ reason }) => reason.kind !== 'open-actions')).toEqual([]);
+    expect(bottleneckOf(roadmap)).toMatchObject({ role: 'coordinator', by: 'open-actions' });
   });
 
   it('is none where time is enough for everything', () => {
