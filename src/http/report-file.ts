@@ -3,6 +3,12 @@ import { type Fault, isFault } from '../domain/fault.ts';
 import { upgradeReport } from '../domain/report-builder.ts';
 import type { ExportFormat, ExportSource } from '../export/exporters.ts';
 
+/** How a file is made: with a link to where `origin` checks it; `annex` tells whether notes and evidence are repeated. */
+export interface FileOptions {
+  readonly origin: string;
+  readonly annex?: ExportSource['annex'];
+}
+
 /** A file to be saved. */
 export interface ReportFile {
   readonly name: string;
@@ -10,16 +16,17 @@ export interface ReportFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/**
- * The report in a file format, with a link to where `origin` checks it. The renderers are loaded at the first one, so that no
- * other request pays for them.
- */
-export async function reportFile(document: ReportDocument, format: ExportFormat, origin: string): Promise<ReportFile | Fault> {
+/** The report in a file format. The renderers are loaded at the first one, so that no other request pays for them. */
+export async function reportFile(
+  document: ReportDocument,
+  format: ExportFormat,
+  options: FileOptions,
+): Promise<ReportFile | Fault> {
   const source = sourceOf(document);
   if (isFault(source)) return source;
   const { exporters } = await import('../export/exporters.ts');
   const { mediaType, fileName, render } = exporters[format];
-  return { name: fileName(source), mediaType, bytes: Uint8Array.from(await render({ ...source, origin })) };
+  return { name: fileName(source), mediaType, bytes: Uint8Array.from(await render({ ...source, ...options })) };
 }
 
 /** What a file of a report is written from. */

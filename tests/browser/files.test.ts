@@ -135,6 +135,17 @@ describe.skipIf(!browserSource())('the files of an assessment', () => {
     await page.unroute('**/report.pdf');
   });
 
+  it('leave notes out where nobody else should read them, by service and browser alike', async () => {
+    await openFiles();
+    await page.getByRole('checkbox', { name: /^Leave notes and evidence out/ }).check();
+    const made = await bytesOf(await take('Download the full report'));
+    expect(made.length).toBeLessThan((await fromService()).length);
+    await page.route('**/report.pdf?*', (route) => route.fulfill({ status: 503, body: '{}' }));
+    expect((await bytesOf(await take('Download the full report'))).equals(made)).toBe(true);
+    await page.unroute('**/report.pdf?*');
+    expect((await bytesOf(await take('Download the page'))).toString('utf8')).not.toContain('Answers with notes');
+  });
+
   it('come also without a network: on the open page, and after a reload', async () => {
     const made = await fromService();
     await openFiles();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../application/school.ts';
+import { readPdf } from '../export/helpers/read-pdf.ts';
 import { kindOf, problemOf, riverside } from './client.ts';
 
 const alder = CATALOGUE.find('vet-internationalisation', '1.0.0')?.examples.find(({ id }) => id === 'alder');
@@ -166,6 +167,19 @@ describe('report.json', () => {
 });
 
 describe('report.pdf', () => {
+  it('leaves notes and evidence out on request, under a tag of its own', async () => {
+    const { browser, path } = await answered();
+    const [whole, short] = await Promise.all(
+      ['', '?annex=without-notes'].map(async (query) => {
+        const response = await browser.send('GET', `${path}/report.pdf${query}`);
+        const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+        return { tag: response.headers.get('etag'), text: pages.join(' ') };
+      }),
+    );
+    const note = 'The language teacher does it in free time.';
+    expect([whole?.text.includes(note), short?.text.includes(note)]).toEqual([true, false]);
+    expect(short?.tag).toBe(whole?.tag?.replace(/"$/, '-without-notes"'));
+  });
   it('is a PDF to be saved, kept by this browser alone', async () => {
     const { browser, path } = await answered();
     const { hash } = await (await browser.send('POST', `${path}/submission`)).json();

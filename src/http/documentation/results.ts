@@ -76,6 +76,7 @@ export const RESULT_ROUTES: readonly RouteDoc[] = [
     needs: 'read-report',
     summary: 'Download the report as PDF',
     description: 'The ETag is the hash of the report; asking again with it costs nothing.',
+    query: { annex: '`without-notes` leaves notes and evidence out; the annex repeats them without it.' },
     replies: { 200: { description: 'The PDF', mediaType: 'application/pdf' }, 304: { description: 'You hold it already' } },
     problems: ['unavailable'],
   },

@@ -39,9 +39,10 @@ export const results = new Hono<HttpEnv>()
   .get('/:id/report.pdf', async (c) => {
     const report = await c.env.app.results.report(c.var.caller, c.req.param('id'));
     if (isFault(report)) return problem(c, report);
-    const kept = { 'Cache-Control': 'private, no-cache', ETag: `"${report.hash}"` };
+    const annex = c.req.query('annex') === 'without-notes' ? 'without-notes' : undefined;
+    const kept = { 'Cache-Control': 'private, no-cache', ETag: `"${[report.hash, annex].filter(Boolean).join('-')}"` };
     if (holdsAlready(c, kept.ETag)) return c.body(null, 304, kept);
-    const file = await reportFile(report, 'pdf', new URL(c.req.url).origin);
+    const file = await reportFile(report, 'pdf', { origin: new URL(c.req.url).origin, annex });
     if (isFault(file)) return problem(c, file);
     const saved = { 'Content-Type': file.mediaType, 'Content-Disposition': `attachment; filename="${file.name}"` };
     return c.body(file.bytes, 200, { ...kept, ...saved });

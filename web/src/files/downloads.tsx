@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
+import { Choice } from '../form/choice.tsx';
 import { Card } from './card.tsx';
 import { FileButton } from './file-button.tsx';
 import { HandoutCard } from './handout-card.tsx';
@@ -41,11 +43,24 @@ const PARTS: readonly {
 
 /** Everything that can be taken along: for whom each file is, and in which format. */
 export function Downloads({ material, draft }: DownloadsProps) {
+  const [annex, setAnnex] = useState<Material['annex']>();
+  const isShort = annex === 'without-notes';
   return (
     <div className="flow loose">
       {PARTS.map(({ id, cards }) => (
         <section key={id} className="flow" aria-labelledby={`part-${id}`}>
           <h2 id={`part-${id}`}>{say(`part.${id}`)}</h2>
+          {id === 'read' && (
+            <Choice
+              type="checkbox"
+              name="annex"
+              value="without-notes"
+              checked={isShort}
+              onChoose={() => setAnnex(isShort ? undefined : 'without-notes')}
+            >
+              {say('annex')} <span className="small soft">{say('annex.which')}</span>
+            </Choice>
+          )}
           <ul className="plain-list file-cards">
             {cards.map((card) => (
               <Card key={card.id} id={card.id}>
@@ -54,7 +69,7 @@ export function Downloads({ material, draft }: DownloadsProps) {
                     <FileButton
                       key={file}
                       label={say(`file.${file}.get`)}
-                      make={() => MAKERS[file](material)}
+                      make={() => MAKERS[file]({ ...material, annex })}
                       {...(id === 'read' ? { isMain: true } : {})}
                     />
                   ))}

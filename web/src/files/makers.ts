@@ -26,7 +26,7 @@ export type FileKey =
 /** How each file is made. */
 export const MAKERS: Readonly<Record<FileKey, Maker>> = {
   pdf: async (material) => [
-    material.isSample ? await pdfHere(sourceOf(material)) : await reportPdf(material.id, async () => sourceOf(material)),
+    material.isSample ? await pdfHere(sourceOf(material)) : await reportPdf(material, async () => sourceOf(material)),
   ],
   'board-pdf': report('board-pdf'),
   html: report('html'),

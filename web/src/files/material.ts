@@ -18,16 +18,18 @@ export interface Material {
   readonly tracked: TrackedActions;
   /** Answers to questions that are not rated. */
   readonly fields: Readonly<Record<string, FieldValue>>;
+  /** Whether the annex of a report repeats notes and evidence; it does unless told. */
+  readonly annex?: ExportSource['annex'];
   /** A made-up school: the service has no report of it. */
   readonly isSample?: true;
 }
 
 /** The report as every file tells it; `work` for those that show the plan at work. */
-export function sourceOf({ version, report, plan, tracked }: Material): ExportSource {
+export function sourceOf({ version, report, plan, tracked, annex }: Material): ExportSource {
   const { questionnaire, texts, catalogueTexts } = version;
   const work =
     Object.keys(tracked).length === 0
       ? undefined
       : livingPlan({ roadmap: report.roadmap, choices: plan.choices, tracked, today: today() });
-  return { report, questionnaire, texts, catalogueTexts, work, origin: window.location.origin };
+  return { report, questionnaire, texts, catalogueTexts, work, origin: window.location.origin, annex };
 }

@@ -44,7 +44,7 @@ export function PdfButton({ id, held }: PdfButtonProps) {
 
 async function got(id: string, held: PdfButtonProps['held']): Promise<'done' | 'failed'> {
   try {
-    const file = await reportPdf(id, async () => {
+    const file = await reportPdf({ id }, async () => {
       const { reportSource } = await import('./report-source.ts');
       return reportSource(id, held());
     });
