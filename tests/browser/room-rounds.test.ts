@@ -6,6 +6,7 @@ import { School } from './school.ts';
 import { expectAccessible } from './watch.ts';
 
 const origin = inject('origin');
+const PATIENT = { timeout: 15_000 };
 
 /** The owner of a school, a colleague and a consultant, each on a device of their own, watch each other over two rounds. */
 describe.skipIf(!browserSource()).each([360, 1280])('two rounds at %i px', (width) => {
@@ -100,7 +101,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('two rounds at %i px', (widt
     await waiting.first().click();
     await questions.getByText('Confirmed: as on', { exact: false }).waitFor();
     expect(await waiting.count()).toBe(before - 1);
-    await expect.poll(() => questions.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Confirmed');
+    await expect.poll(() => questions.evaluate(() => document.activeElement?.textContent ?? ''), PATIENT).toContain('Confirmed');
     await questions
       .getByText(/^Saved/)
       .first()
@@ -128,7 +129,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('two rounds at %i px', (widt
     await consultant.page.getByRole('heading', { name: 'Change since the last round' }).waitFor();
     await consultant.page.getByText('From “Baseline” to “End”', { exact: false }).waitFor();
     const moved = consultant.page.locator('.change-table tbody tr').first().locator('td');
-    await expect.poll(async () => (await moved.allInnerTexts()).slice(0, 3)).toEqual(['1', '2', '0']);
+    await expect.poll(async () => (await moved.allInnerTexts()).slice(0, 3), PATIENT).toEqual(['1', '2', '0']);
     await expectAccessible(consultant.page);
   });
 
@@ -136,7 +137,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('two rounds at %i px', (widt
     await owner.page.goto(at('rooms'));
     await owner.page.getByRole('link', { name: 'Look at the room' }).click();
     await owner.page.getByRole('heading', { level: 1, name: 'Two rounds' }).waitFor();
-    await expect.poll(() => owner.page.locator('#room-overview tbody tr').count()).toBe(3);
+    await expect.poll(() => owner.page.locator('#room-overview tbody tr').count(), PATIENT).toBe(3);
     await expectAccessible(owner.page);
   });
 
@@ -147,10 +148,12 @@ describe.skipIf(!browserSource()).each([360, 1280])('two rounds at %i px', (widt
     await press('Leave the room', owner);
     await press(/^Leave$/, owner);
     await owner.page.getByText('You have left the room.').waitFor();
-    await expect.poll(() => owner.page.evaluate(() => document.activeElement?.textContent)).toBe('You have left the room.');
+    await expect
+      .poll(() => owner.page.evaluate(() => document.activeElement?.textContent), PATIENT)
+      .toBe('You have left the room.');
     expect(await rows().count()).toBe(3);
     await comeBack(consultant);
-    await expect.poll(() => rows().count()).toBe(2);
+    await expect.poll(() => rows().count(), PATIENT).toBe(2);
     expect(await consultant.page.getByText('Riverside').count()).toBe(0);
     await consultant.page.getByRole('table', { name: /item/i }).first().waitFor();
     await expectAccessible(consultant.page);

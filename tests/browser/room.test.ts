@@ -5,6 +5,7 @@ import { School } from './school.ts';
 import { expectAccessible, type Watch, watch } from './watch.ts';
 
 const origin = inject('origin');
+const PATIENT = { timeout: 15_000 };
 
 /** A consultant, a school and a funder, each on a device of their own, and eleven more schools. */
 describe.skipIf(!browserSource()).each([360, 1280])('a room at %i px', (width) => {
@@ -64,7 +65,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('a room at %i px', (width) =
     await office.getByText(/^You appear as “School 01”, until/).waitFor();
     await expectAccessible(office);
     await desk.reload();
-    await expect.poll(() => rows(desk).count()).toBe(1);
+    await expect.poll(() => rows(desk).count(), PATIENT).toBe(1);
   });
 
   it('shows names and aliases in alphabetical order, and aggregate-only schools in no row', async () => {
@@ -74,7 +75,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('a room at %i px', (width) =
         place < 5 ? { appearance: 'alias', alias: `Tree ${place}`, help: 'offered' } : { appearance: 'aggregate' },
       );
     await desk.reload();
-    await expect.poll(() => rows(desk).count()).toBe(6);
+    await expect.poll(() => rows(desk).count(), PATIENT).toBe(6);
     const names = await rows(desk).locator('th').allInnerTexts();
     expect(names.map((name) => (name.split('\n')[0] ?? '').replace(/\s*alias$/, '').trim())).toEqual([
       'School 01',
@@ -117,7 +118,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('a room at %i px', (width) =
     await rows(desk).first().locator('input').check();
     await rows(desk).nth(1).locator('input').check();
     await desk.reload();
-    await expect.poll(() => rows(desk).count()).toBe(5);
+    await expect.poll(() => rows(desk).count(), PATIENT).toBe(5);
     expect(await desk.getByText('School 01').count()).toBe(0);
   });
 
@@ -135,6 +136,15 @@ describe.skipIf(!browserSource()).each([360, 1280])('a room at %i px', (width) =
     await expectAccessible(starter);
     await starter.getByRole('button', { name: 'Create the assessment' }).click();
     await starter.getByRole('heading', { name: 'Your assessment is ready' }).waitFor();
+  });
+
+  it('is closed on this device by signing out, from any page', async () => {
+    await desk.goto(`${origin}/help`);
+    await desk.getByRole('button', { name: 'Sign out' }).click();
+    await desk.waitForURL(`${origin}/`);
+    await desk.goto(`${origin}/rooms`);
+    await desk.getByText('No room is open on this device yet.', { exact: false }).waitFor();
+    expect(await desk.getByRole('button', { name: 'Sign out' }).count()).toBe(0);
   });
 
   it('asks nobody else, and breaks no rule of its own', () => {

@@ -26,7 +26,7 @@ export default function JoinPage() {
           </section>
         ) : (
           <p>
-            {say('join.none')} <Link href="/o">{say('rooms.back')}</Link>
+            {say('join.none')} <Link href="/o">{say('join.open')}</Link> <Link href="/start">{say('join.start')}</Link>
           </p>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { deleteRoom } from './calls.ts';
+import { forgetRoom } from './known-rooms.ts';
 import type { HeldRoom } from './load-room.ts';
 import { say } from './say.ts';
 import { useAct } from './use-act.ts';
@@ -30,6 +31,7 @@ export function DeleteRoom({ held: { id, room } }: { readonly held: HeldRoom }) 
               disabled={act.isSending}
               onClick={() =>
                 void act.send(deleteRoom(id), () => {
+                  void forgetRoom(id);
                   go('/rooms');
                   return undefined;
                 })

@@ -28,7 +28,7 @@ export function PublishPanel({ held: { id, room }, onChanged }: { readonly held:
             })
           }
         >
-          {say('desk.publish.send')}
+          {say(act.isSending ? 'desk.publish.sending' : 'desk.publish.send')}
         </button>
       </p>
     </Panel>

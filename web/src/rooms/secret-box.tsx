@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { otherLandingIn } from '../link/landing.ts';
 import { secretIn } from '../link/repair.ts';
+import { ROOM_LANDING } from './landing.ts';
 import { say } from './say.ts';
 import { TextField } from './text-field.tsx';
 
-/** Takes a pasted link to a room, or a typed recovery code. */
+/** Takes a pasted link to a room, or a typed recovery code. Any other link goes on to the page for those. */
 export function SecretBox({ onFound }: { readonly onFound: (secret: string) => void }) {
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -13,8 +15,10 @@ export function SecretBox({ onFound }: { readonly onFound: (secret: string) => v
       onSubmit={(event) => {
         event.preventDefault();
         const secret = secretIn(text);
+        const other = otherLandingIn(text, ROOM_LANDING);
         setWrong(secret === undefined);
-        if (secret !== undefined) onFound(secret);
+        if (secret !== undefined && other !== undefined) window.location.assign(`${other}#${secret}`);
+        else if (secret !== undefined) onFound(secret);
       }}
     >
       <p className="lead">{say('link.paste.lead')}</p>

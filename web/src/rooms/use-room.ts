@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../api.ts';
+import { forgetRoom, rememberRoom } from './known-rooms.ts';
 import { type HeldRoom, loadRoom } from './load-room.ts';
 
 /** A room as last read, and what went wrong since. */
@@ -20,6 +21,7 @@ export function useRoom(id: string): Reading & { readonly readAgain: () => Promi
     const mine = last.current;
     const reply = await loadRoom(id);
     if (mine !== last.current) return;
+    void (reply.ok ? rememberRoom(id) : isClosed(reply.problem) && forgetRoom(id));
     setReading((before) => {
       if (reply.ok) return { held: reply.body };
       const { problem } = reply;
