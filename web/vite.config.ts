@@ -34,7 +34,6 @@ const OFFLINE = [
   'src/form/evidence-list.tsx',
   'src/form/plain/plain-form.tsx',
   'src/form/still-true.tsx',
-  'src/pages/answering.tsx',
   'src/pages/context.tsx',
   'src/pages/continue.tsx',
   'src/pages/downloads.tsx',

@@ -11,13 +11,19 @@ const MEMBER = /\b(?:RuleEffect|ArrayTranslationEnum|CombinatorTranslationEnum)\
 /** The `enum` itself, as the compiler of TypeScript writes it. */
 const ENUM = /^\(function \((\w+)\) \{$/gm;
 
+/** What makes a schema or a layout where none is given; the forms here always give both, as their types demand. */
+const GENERATOR = /^const (generateJsonSchema|generateDefaultUISchema) = /gm;
+const NO_GENERATOR =
+  "const $1 = () => { throw new Error('give JsonForms both its schema and its layout'); };\nconst unused_$1 = ";
+
 type Change = readonly [what: RegExp, by: string];
 
-/** Each changes how something is written, and never what it does. */
+/** All but the generators change how something is written, and never what it does. */
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   core: [
     [MAKERS, '/*#__PURE__*/ $&'],
     [MEMBER, "'$1'"],
+    [GENERATOR, NO_GENERATOR],
     [ENUM, '/*#__PURE__*/ (function ($1) {'],
   ],
   react: [
@@ -31,7 +37,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   ],
 };
 
-/** Lets the bundler see which parts of JSON Forms nobody uses. Nothing is taken out here, and nothing is replaced. */
+/** Lets the bundler see which parts of JSON Forms nobody uses. */
 export function slimJsonForms(): Plugin {
   return {
     name: 'waymark:slim-json-forms',

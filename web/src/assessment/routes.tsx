@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation, useParams } from 'wouter';
 import { keepProgram } from '../offline/register.ts';
+import { AnsweringPage } from '../pages/answering.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { PageBoundary } from '../shell/page-boundary.tsx';
 import { Waiting } from '../shell/waiting.tsx';
@@ -14,7 +15,6 @@ import { SessionContext } from './use-session.ts';
 const RefusedPage = lazy(() => import('./refused-page.tsx'));
 const ContinuePage = lazy(() => import('../pages/continue.tsx'));
 const ContextPage = lazy(() => import('../pages/context.tsx'));
-const AnsweringPage = lazy(() => import('../pages/answering.tsx'));
 const FiguresPage = lazy(() => import('../pages/figures.tsx'));
 const ReviewPage = lazy(() => import('../pages/review.tsx'));
 const DevicePage = lazy(() => import('../pages/device.tsx'));

@@ -12,7 +12,7 @@ import { Page } from '../shell/page.tsx';
 import { say } from '../words.ts';
 
 /** One page per dimension: its questions, where we are, and the way on. */
-export default function AnsweringPage() {
+export function AnsweringPage() {
   const { section: wanted = '' } = useParams();
   const session = useSession();
   const { id } = useWatched(session.assessment);
