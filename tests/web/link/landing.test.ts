@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANDING, landingOf, otherLandingIn } from '../../../web/src/link/landing.ts';
+import { ROOM_LANDING } from '../../../web/src/rooms/landing.ts';
 
 const secret = 'k3J-x_Q0zRr8mVb5wPq2TtYy7UuHh4GgFfDdSsAa1Zz';
 
@@ -16,10 +17,18 @@ describe('the landing page', () => {
 });
 
 describe('a pasted link', () => {
-  it('to a room or a prepared start is told from one to an assessment', () => {
-    expect(otherLandingIn(`Here: https://waymark.example/c#${secret}`)).toBe('/c');
-    expect(otherLandingIn(`https://waymark.example/s%23${secret}`)).toBe('/s');
-    for (const letter of 'oevr') expect(otherLandingIn(`https://waymark.example/${letter}#${secret}`)).toBeUndefined();
-    expect(otherLandingIn('YW78A-N10AC-V03VT-Q1CKT-S45PWA')).toBeUndefined();
+  const leadsTo = (letter: string, here: RegExp) => otherLandingIn(`Here: https://waymark.example/${letter}#${secret}`, here);
+
+  it('of a room or a prepared start leads on from the page of assessments', () => {
+    expect(leadsTo('c', LANDING)).toBe('/c');
+    expect(otherLandingIn(`https://waymark.example/s%23${secret}`, LANDING)).toBe('/s');
+    for (const letter of 'oevr') expect(leadsTo(letter, LANDING)).toBeUndefined();
+  });
+  it('of an assessment or a prepared start leads on from the page of rooms', () => {
+    for (const letter of 'oevrs') expect(leadsTo(letter, ROOM_LANDING)).toBe(`/${letter}`);
+    expect(leadsTo('c', ROOM_LANDING)).toBeUndefined();
+  });
+  it('is no code', () => {
+    expect(otherLandingIn('YW78A-N10AC-V03VT-Q1CKT-S45PWA', LANDING)).toBeUndefined();
   });
 });

@@ -9,7 +9,8 @@ export function landingOf(path: string): string {
   return LANDING.exec(path)?.[0] ?? '/o';
 }
 
-/** The landing page of a room or of a prepared start, where a pasted text is such a link; another page takes those. */
-export function otherLandingIn(text: string): string | undefined {
-  return /\/[cs](?=#|%23)/.exec(text)?.[0];
+/** The landing page that a pasted link names, where it is another than this one. */
+export function otherLandingIn(text: string, here: RegExp): string | undefined {
+  const landing = /\/[oevrcs](?=#|%23)/.exec(text)?.[0];
+  return landing === undefined || here.test(landing) ? undefined : landing;
 }

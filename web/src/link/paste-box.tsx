@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sayPage } from '../say-page.ts';
-import { otherLandingIn } from './landing.ts';
+import { LANDING, otherLandingIn } from './landing.ts';
 import { secretIn } from './repair.ts';
 
 /** Takes a pasted link or a typed recovery code. A link to a room goes on to the page for those. */
@@ -13,7 +13,7 @@ export function PasteBox({ onFound }: { readonly onFound: (secret: string) => vo
       onSubmit={(event) => {
         event.preventDefault();
         const secret = secretIn(text);
-        const other = otherLandingIn(text);
+        const other = otherLandingIn(text, LANDING);
         setWrong(secret === undefined);
         if (secret !== undefined && other !== undefined) window.location.assign(`${other}#${secret}`);
         else if (secret !== undefined) onFound(secret);

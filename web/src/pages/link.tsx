@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, ask, type Problem } from '../api.ts';
 import { pathOf } from '../assessment/paths.ts';
 import { Entered } from '../link/entered.tsx';
 import { PasteBox } from '../link/paste-box.tsx';
 import { Preview, type PreviewOf } from '../link/preview.tsx';
-import { takeSecretFromAddress } from '../link/take-fragment.ts';
+import { useSecretInAddress } from '../link/use-secret.ts';
 import { sayPage } from '../say-page.ts';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -35,16 +35,7 @@ export default function LinkPage() {
     if (ownerLink === undefined || recoveryCode === undefined) window.location.replace(placeOf(kind, assessment));
     else setEntered({ assessment, ownerLink, recoveryCode });
   };
-  // Read when the page opens, and when another link is opened on it.
-  useEffect(() => {
-    const read = (): void => {
-      const found = takeSecretFromAddress();
-      if (found !== undefined) void look(found);
-    };
-    read();
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, []);
+  useSecretInAddress((found) => void look(found));
 
   if (entered) return <Entered {...entered} />;
   return (

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../api.ts';
-import { takeSecretFromAddress } from '../link/take-fragment.ts';
+import { useSecretInAddress } from '../link/use-secret.ts';
 import { exchangeLink, previewLink } from '../rooms/calls.ts';
 import { RoomKeys } from '../rooms/room-keys.tsx';
 import { say } from '../rooms/say.ts';
@@ -33,11 +33,7 @@ export default function RoomLinkPage() {
     if (consultantLink === undefined || recoveryCode === undefined) window.location.replace(`/room/${cohort}`);
     else setKeys({ cohort, consultantLink, recoveryCode });
   };
-  // The address is read once.
-  useEffect(() => {
-    const found = takeSecretFromAddress('/c');
-    if (found !== undefined) void look(found);
-  }, []);
+  useSecretInAddress((found) => void look(found), '/c');
   if (keys) return <RoomKeys because="entered" {...keys} />;
   return (
     <Page title={say('link.title')}>

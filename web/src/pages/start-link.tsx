@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Context } from '../../../src/domain/context.ts';
 import type { Problem } from '../api.ts';
 import { readBundle } from '../assessment/calls.ts';
@@ -6,7 +6,7 @@ import { CreatedPage } from '../assessment/created-page.tsx';
 import { remember } from '../assessment/known.ts';
 import { pathOf } from '../assessment/paths.ts';
 import { StartForm } from '../assessment/start-form.tsx';
-import { takeSecretFromAddress } from '../link/take-fragment.ts';
+import { useSecretInAddress } from '../link/use-secret.ts';
 import { previewStart, startByLink } from '../rooms/calls.ts';
 import { say } from '../rooms/say.ts';
 import { Page } from '../shell/page.tsx';
@@ -30,17 +30,17 @@ export default function StartLinkPage() {
   const [problem, setProblem] = useState<Problem>();
   const [created, setCreated] = useState<Created>();
   const [isSending, setSending] = useState(false);
-  useEffect(() => {
-    const secret = takeSecretFromAddress('/s');
-    if (secret === undefined) return;
-    void previewStart(secret).then(async (reply) => {
-      if (!reply.ok) return setProblem(reply.problem);
-      const { questionnaire, room, purpose, label, context: known } = reply.body;
-      const bundle = await readBundle(questionnaire, LANGUAGE);
-      if (bundle.ok) setPrepared({ secret, room, purpose, label, known, bundle: bundle.body });
-      else setProblem(bundle.problem);
-    });
-  }, []);
+  const look = async (secret: string): Promise<void> => {
+    setProblem(undefined);
+    setPrepared(undefined);
+    const reply = await previewStart(secret);
+    if (!reply.ok) return setProblem(reply.problem);
+    const { questionnaire, room, purpose, label, context: known } = reply.body;
+    const bundle = await readBundle(questionnaire, LANGUAGE);
+    if (bundle.ok) setPrepared({ secret, room, purpose, label, known, bundle: bundle.body });
+    else setProblem(bundle.problem);
+  };
+  useSecretInAddress((found) => void look(found), '/s');
   if (created) return <CreatedPage created={created} />;
   return (
     <Page title={say('start.title')} {...(prepared ? { eyebrow: say('start.eyebrow', { label: prepared.label }) } : {})}>
