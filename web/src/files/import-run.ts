@@ -1,7 +1,7 @@
 import type { Bundle } from '../../../src/export/json/bundle.ts';
 import { changesFromBundle } from '../../../src/export/json/changes-from-bundle.ts';
 import type { Problem } from '../api.ts';
-import * as device from '../saving/device.ts';
+import { forget, keep, kept } from '../saving/device.ts';
 import { type ImportCalls, importCalls } from './import-calls.ts';
 import { type ImportJob, type Step, stepsOfFacts, stepsOfWork } from './import-steps.ts';
 
@@ -36,14 +36,17 @@ interface Kept {
   readonly versions?: Readonly<Record<string, number>>;
 }
 
+// Not the module as a whole: its names would then be kept in what every page loads.
+const device = { keep, kept, forget };
+
 const keyOf = (bundle: Pick<Bundle, 'hash'>): string => `import/${bundle.hash}`;
 
 /** Where the state of an import is kept between tries. */
-export type Shelf = Pick<typeof device, 'keep' | 'kept' | 'forget'>;
+export type Shelf = typeof device;
 
 /** Whether an import of this file was begun on this device and not finished. */
 export async function isBegun(bundle: Pick<Bundle, 'hash'>): Promise<boolean> {
-  return (await device.kept<Kept>(keyOf(bundle))) !== undefined;
+  return (await kept<Kept>(keyOf(bundle))) !== undefined;
 }
 
 /**
