@@ -32,7 +32,7 @@ export interface BestPlan {
 
 const SEED = 1;
 /** Points that leaving an action where it was is worth against a better place elsewhere. */
-const INERTIA = 0.25;
+const INERTIA = 0.1;
 
 /**
  * The best plan the budget finds, with a bound for all plans that keep the pinned actions this plan keeps; stays close to

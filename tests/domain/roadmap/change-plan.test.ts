@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/domain/context.ts';
+import { SLOW_BROWSER_BUDGET } from '../../../src/domain/planning/plan.ts';
 import { verifyPlan } from '../../../src/domain/planning/verify.ts';
 import { planChange } from '../../../src/domain/roadmap/change-plan.ts';
 import { compilePlan } from '../../../src/domain/roadmap/compile.ts';
@@ -32,6 +33,16 @@ describe('the plan after a change', () => {
     const { totals } = changed(school, {}).kept.roadmap;
     const { kept, result } = changed(school, { 'own-budget': totals.cost });
     expect(result.plan.placements).toEqual(kept.plan.placements);
+  });
+
+  it('brings safety forward after an incident, also where a good plan is kept', () => {
+    const before = sampleInput('birch', START);
+    const kept = planRoadmap({ ...before, budget: SLOW_BROWSER_BUDGET });
+    const after = sampleInput('birch', START, { context: { 'known-problems': ['low-grant-use', 'safety-incident'] } });
+    const { result } = planChange({ before, after, kept: kept.plan, budget: SLOW_BROWSER_BUDGET });
+    const safetyDay = ({ plan }: typeof kept) => plan.placements.find(({ action }) => action === 'safety-day')?.term;
+    expect(safetyDay(kept)).toBeGreaterThan(0);
+    expect(safetyDay(result)).toBeLessThan(safetyDay(kept) ?? 0);
   });
 
   it('offers a better plan separately, worth more than what is due to the change', () => {
