@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Tracking, UNTRACKED } from '../../../src/domain/progress/tracking.ts';
-import { savedActions } from '../../../web/src/plan/calls.ts';
 import { isBehind, trackedIn, withoutAction, withoutDeleted } from '../../../web/src/plan/outbox-actions.ts';
+import { savedActions } from '../../../web/src/plan/send-actions.ts';
 import { acknowledged, begin, change, EMPTY_OUTBOX, refused, takeNewer } from '../../../web/src/saving/outbox.ts';
 import { tracked } from './college-plan.tsx';
 

@@ -1,4 +1,3 @@
-import type { Figures } from '../../../src/domain/indicators.ts';
 import type { QuestionnaireRef } from '../../../src/domain/questionnaire.ts';
 import type { EarlierSubmission } from '../../../src/domain/submission.ts';
 import { api, ask, type Reply, request } from '../api.ts';
@@ -41,29 +40,9 @@ export async function sendDetails(id: string, operation: string, patch: Patch, k
   return ask(api.assessments[':id'].$patch({ param: { id }, json: { ...patch, operation } }, init(keepalive)));
 }
 
-/** The typed figures, as the service holds them. */
-export async function readFigures(id: string): Promise<Reply<{ readonly figures: Figures }>> {
-  return request('GET', `assessments/${id}/indicators`);
-}
-
 /** Saves changes of the figures. */
 export async function sendFigures(id: string, operation: string, patch: Patch, keepalive: boolean) {
   return ask(api.assessments[':id'].indicators.$patch({ param: { id }, json: { ...patch, operation } }, init(keepalive)));
-}
-
-/** Closes the answers and freezes a report of them. */
-export async function submit(id: string): Promise<Reply<unknown>> {
-  return ask(api.assessments[':id'].submission.$post({ param: { id } }));
-}
-
-/** Opens the answers again; the report that was frozen stays. */
-export async function reopen(id: string): Promise<Reply<unknown>> {
-  return ask(api.assessments[':id'].submission.$delete({ param: { id } }));
-}
-
-/** Deletes the assessment and everything that belongs to it. */
-export async function remove(id: string): Promise<Reply<unknown>> {
-  return ask(api.assessments[':id'].$delete({ param: { id } }));
 }
 
 /** As it travels: without undefined parts. */

@@ -5,9 +5,9 @@ import { DELETED } from '../home/deleted-note.tsx';
 import { useWatched } from '../saving/use-watched.ts';
 import { sayPage } from '../say-page.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { remove } from './calls.ts';
 import { removeDraft } from './draft.ts';
 import { unremember } from './known.ts';
+import { remove } from './lifecycle-calls.ts';
 import { useSession } from './use-session.ts';
 
 /** Deletes the assessment with all that belongs to it, after asking once. */

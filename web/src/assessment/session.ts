@@ -1,6 +1,6 @@
 import type { Context } from '../../../src/domain/context.ts';
 import type { EarlierSubmission } from '../../../src/domain/submission.ts';
-import { sendActions } from '../plan/calls.ts';
+import { sendActions } from '../plan/send-actions.ts';
 import { answersLane } from '../saving/answers-lane.ts';
 import { type Cell, cell } from '../saving/cell.ts';
 import { change, confirm, decide, EMPTY_OUTBOX, type Outbox, shown, shownAll } from '../saving/outbox.ts';

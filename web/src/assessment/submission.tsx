@@ -4,7 +4,7 @@ import type { Problem } from '../api.ts';
 import { useWatched } from '../saving/use-watched.ts';
 import { sayPage } from '../say-page.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { reopen, submit } from './calls.ts';
+import { reopen, submit } from './lifecycle-calls.ts';
 import { pathOf } from './paths.ts';
 import { useSession } from './use-session.ts';
 import { whyUnsaved } from './why-unsaved.ts';

@@ -4,12 +4,12 @@ import type { Figures } from '../../../src/domain/indicators.ts';
 import type { Questionnaire } from '../../../src/domain/questionnaire.ts';
 import type { CatalogueTexts } from '../../../src/domain/texts.ts';
 import { type Problem, type Reply, request } from '../api.ts';
-import { readFigures } from '../assessment/calls.ts';
 import { useSession } from '../assessment/use-session.ts';
 import { unconfirmed } from '../saving/patches.ts';
 import { useWatched } from '../saving/use-watched.ts';
 import { LANGUAGE } from '../words.ts';
 import { type FiguresChange, patchFigures } from './patch-figures.ts';
+import { readFigures } from './read-figures.ts';
 
 /** What the figures page works on. */
 export interface FiguresPageState {

@@ -5,8 +5,9 @@ import type { Session } from '../assessment/session.ts';
 import { useSession } from '../assessment/use-session.ts';
 import { change, decide, type Outbox, shown, takeNewer } from '../saving/outbox.ts';
 import { useWatched } from '../saving/use-watched.ts';
-import { readActions, removeOwnAction, savedActions, sendOwnAction } from './calls.ts';
+import { readActions, removeOwnAction, sendOwnAction } from './calls.ts';
 import { isBehind, trackedIn, withoutAction, withoutDeleted } from './outbox-actions.ts';
+import { savedActions } from './send-actions.ts';
 import { trackingIn } from './tracking-in.ts';
 import { type Part, remember, renamed, type Undo } from './undo.ts';
 
