@@ -22,7 +22,7 @@ describe.skipIf(!browserSource()).each([360, 1280])('links at %i px', (width) =>
   let viewer: Person;
   let teacher: Person;
   let path = '';
-  let viewerLink = '';
+  let [viewerLink, checkLink] = ['', ''];
   let answering = '';
 
   const person = () => newPerson(browser, origin, width);
@@ -184,9 +184,9 @@ describe.skipIf(!browserSource()).each([360, 1280])('links at %i px', (width) =>
     await links.nth(2).waitFor();
     expect(await links.count()).toBe(3);
     await expectAccessible(owner.page);
-    const link = (await links.first().innerText()).trim().replace('#', '%23');
+    checkLink = (await links.first().innerText()).trim();
     const { page } = teacher;
-    await page.goto(`${link}&utm_source=mail`);
+    await page.goto(`${checkLink.replace('#', '%23')}&utm_source=mail`);
     await page.getByText('10 questions').waitFor();
     expect(place(page)).toBe('/r');
     await expectAccessible(page);
@@ -215,8 +215,13 @@ describe.skipIf(!browserSource()).each([360, 1280])('links at %i px', (width) =>
     const { page } = owner;
     await page.goto(`${origin}${path}/profile`);
     await page.getByText('Nobody sees anything before it is closed').waitFor();
+    await enter(teacher, checkLink, 'Start');
+    await teacher.page.locator('main fieldset').first().waitFor();
     await openLinks();
     await confirm(/^Close the round/, 'Yes, close it');
+    await teacher.page.getByRole('radio', { name: 'Mostly' }).first().check();
+    await teacher.page.getByRole('button', { name: 'Send the answers' }).click();
+    await teacher.page.getByRole('heading', { name: 'This round is closed' }).waitFor();
     await page.getByRole('link', { name: 'See the results in the profile' }).click();
     await page.getByText('Too few people answered').first().waitFor();
     await expectAccessible(page);

@@ -16,22 +16,30 @@ export default function CheckPage() {
   const loaded = useLoaded(id, () => readCheck(id));
   if (loaded.state === 'waiting') return <Waiting />;
   if (loaded.state === 'ready') return <OpenCheck id={id} check={loaded.value} />;
-  return [401, 403, 404].includes(loaded.problem.status) ? (
+  return isOver(loaded.problem) ? <Closed /> : <ProblemPage problem={loaded.problem} />;
+}
+
+/** The round was closed, or the device was handed on. */
+function isOver({ status }: Problem): boolean {
+  return [401, 403, 404].includes(status);
+}
+
+function Closed() {
+  return (
     <Page title={say('closed.title')}>
       <p className="lead">{say('closed.text')}</p>
     </Page>
-  ) : (
-    <ProblemPage problem={loaded.problem} />
   );
 }
 
 function OpenCheck({ id, check }: { readonly id: string; readonly check: Check }) {
   const [said, setSaid] = useState<Said>({ given: {}, more: undefined });
-  const [stage, setStage] = useState<'asking' | 'sent' | 'left'>('asking');
+  const [stage, setStage] = useState<'asking' | 'sent' | 'left' | 'closed'>('asking');
   const send = async (): Promise<Problem | undefined> => {
     const reply = await sendCheck(id, valuesOf(check, said));
-    if (reply.ok) setStage('sent');
-    return reply.ok ? undefined : reply.problem;
+    if (!reply.ok && !isOver(reply.problem)) return reply.problem;
+    setStage(reply.ok ? 'sent' : 'closed');
+    return undefined;
   };
   const leave = async (): Promise<void> => {
     await leaveCheck(id);
@@ -39,6 +47,7 @@ function OpenCheck({ id, check }: { readonly id: string; readonly check: Check }
     setStage('left');
   };
   const eyebrow = say('eyebrow', { name: check.name, school: check.school });
+  if (stage === 'closed') return <Closed />;
   if (stage === 'left')
     return (
       <Page title={say('left.title')}>
