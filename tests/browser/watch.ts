@@ -23,7 +23,7 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
       writes.push(`${request.method()} ${url.pathname}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') seen.push(`console: ${message.text()}`);
+    if (message.type() === 'error') seen.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   await page.exposeFunction('noteViolation', (text: string) => seen.push(`CSP: ${text}`));
