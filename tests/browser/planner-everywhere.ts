@@ -8,10 +8,24 @@ export async function planHash(given: readonly PlanInstance[], count: number): P
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The same for a Worker: problems in, hash out. */
+const NO_LIMIT = 'no limit';
+
+/** Problems as JSON text. What has no limit is infinite, which JSON cannot say by itself. */
+export function textOf(given: readonly PlanInstance[]): string {
+  return JSON.stringify(given, (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? NO_LIMIT : value));
+}
+
+/** The hash over problems that came as text. */
+export function planHashOf(text: string, count: number): Promise<string> {
+  return planHash(
+    JSON.parse(text, (_, value: unknown) => (value === NO_LIMIT ? Number.POSITIVE_INFINITY : value)),
+    count,
+  );
+}
+
+/** The same for a Worker: problems in, hash out. The address says how many. */
 export default {
   async fetch(request: Request): Promise<Response> {
-    const { given, count } = (await request.json()) as { given: readonly PlanInstance[]; count: number };
-    return new Response(await planHash(given, count));
+    return new Response(await planHashOf(await request.text(), Number(new URL(request.url).searchParams.get('count'))));
   },
 };

@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { givenProblems } from '../bench/planner/given.ts';
 import { browserSource, launchBrowser } from './browser.ts';
-import { planHash } from './planner-everywhere.ts';
+import { planHash, textOf } from './planner-everywhere.ts';
 
 const origin = inject('origin');
 const COUNT = 300;
@@ -24,7 +24,7 @@ describe('the same plans, bounds and proofs', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'waymark-plans-'));
     code = await bundle();
     writeFileSync(path.join(folder, 'planner.mjs'), code);
-    writeFileSync(path.join(folder, 'given.json'), JSON.stringify(given));
+    writeFileSync(path.join(folder, 'given.json'), textOf(given));
     here = await planHash(given, COUNT);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,9 +32,9 @@ describe('the same plans, bounds and proofs', () => {
   it('come out of the Node that runs the tests and of the Node of the machine', () => {
     const script = `
       import { readFileSync } from 'node:fs';
-      import { planHash } from ${JSON.stringify(pathToFileURL(path.join(folder, 'planner.mjs')).href)};
-      const given = JSON.parse(readFileSync(${JSON.stringify(path.join(folder, 'given.json'))}, 'utf8'));
-      process.stdout.write(await planHash(given, ${COUNT}));`;
+      import { planHashOf } from ${JSON.stringify(pathToFileURL(path.join(folder, 'planner.mjs')).href)};
+      const given = readFileSync(${JSON.stringify(path.join(folder, 'given.json'))}, 'utf8');
+      process.stdout.write(await planHashOf(given, ${COUNT}));`;
     const file = path.join(folder, 'run.mjs');
     writeFileSync(file, script);
     const machine = process.env.npm_node_execpath ?? process.execPath;
@@ -46,10 +46,7 @@ describe('the same plans, bounds and proofs', () => {
     const modules = [{ type: 'ESModule' as const, path: 'index.js', contents: code }];
     const worker = new Miniflare(convertV4MiniflareOptions({ cf: false, compatibilityDate: '2026-10-20', modules }));
     try {
-      const reply = await worker.dispatchFetch('http://localhost/', {
-        method: 'POST',
-        body: JSON.stringify({ given, count: COUNT }),
-      });
+      const reply = await worker.dispatchFetch(`http://localhost/?count=${COUNT}`, { method: 'POST', body: textOf(given) });
       expect(await reply.text()).toBe(here);
     } finally {
       await worker.dispose();
@@ -63,9 +60,9 @@ describe('the same plans, bounds and proofs', () => {
       const page = await context.newPage();
       await page.goto(`${origin}/robots.txt`);
       await page.route('**/planner.mjs', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
-      await page.route('**/given.json', (route) => route.fulfill({ json: given }));
+      await page.route('**/given.json', (route) => route.fulfill({ contentType: 'application/json', body: textOf(given) }));
       // As text: the test runner would rewrite an import inside a function.
-      const ask = `import('/planner.mjs').then(async ({ planHash }) => planHash(await (await fetch('/given.json')).json(), ${COUNT}))`;
+      const ask = `import('/planner.mjs').then(async ({ planHashOf }) => planHashOf(await (await fetch('/given.json')).text(), ${COUNT}))`;
       const hash = await page.evaluate(ask);
       expect(hash).toBe(here);
     } finally {
