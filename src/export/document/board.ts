@@ -1,26 +1,23 @@
 import { whySentences } from '../../domain/sentences/roadmap.ts';
 import type { Block, Rich, Span } from './blocks.ts';
+import { buildOn } from './build-on.ts';
 import { heldBack } from './held-back.ts';
 import { overallAfter } from './levels.ts';
 import { sayOwnMoney } from './money.ts';
 import { radar } from './profile.ts';
 import type { ReportSource } from './source.ts';
-import { headed, limitSentences, nextCall, priorities, sayCall, strengths } from './summary.ts';
+import { headed, limitSentences, nextCall, priorities, sayCall } from './summary.ts';
 import { dimensionTimeline } from './timeline-drawing.ts';
 import { ownIn, type Voice } from './voice.ts';
 
-/** Strengths named for the board. */
-const STRENGTHS = 3;
-
 /** Two pages for those who decide: one sentence, a picture, what is strong, what comes first, what it takes. */
 export function boardSummary(source: ReportSource, voice: Voice): readonly Block[] {
-  const strong = strengths(source, voice).slice(0, STRENGTHS);
   return [
     { kind: 'paragraph', role: 'lead', text: inOneSentence(source, voice).map((span) => ({ ...span, weight: 'bold' as const })) },
     { kind: 'heading', level: 2, text: voice.say('board-levels'), id: 'board-levels' },
     radar(source, voice),
     { kind: 'heading', level: 2, text: voice.say('strengths'), id: 'board-strengths' },
-    strong.length > 0 ? { kind: 'bullets', entries: strong } : { kind: 'paragraph', text: voice.say('summary-no-strengths') },
+    ...buildOn(source, voice),
     ...headed(voice.say('board-held'), 'board-held', heldBack(source, voice)),
     { kind: 'page-break' },
     ...headed(voice.say('board-priorities'), 'board-priorities', reasoned(source, voice)),

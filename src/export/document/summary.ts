@@ -3,25 +3,25 @@ import type { Deadline, Roadmap } from '../../domain/roadmap.ts';
 import { bottleneckSentence } from '../../domain/sentences/bottleneck.ts';
 import { strengthSentence } from '../../domain/sentences/profile.ts';
 import type { Block, Rich } from './blocks.ts';
+import { buildOn } from './build-on.ts';
 import { heldBack } from './held-back.ts';
 import { byLevel, overallAfter } from './levels.ts';
 import { sayOwnMoney } from './money.ts';
 import type { ReportSource } from './source.ts';
 import { ownIn, type Voice } from './voice.ts';
 
-/** Strengths and priorities named in a summary. */
+/** Priorities named in a summary. */
 const NAMED = 3;
 
 /** The report in a few sentences, written to be heard. */
 export function summary(source: ReportSource, voice: Voice): readonly Block[] {
-  const strong = strengths(source, voice).slice(0, NAMED);
   const first = priorities(source, voice);
   return [
     { kind: 'heading', level: 1, text: voice.say('summary'), id: 'summary' },
     { kind: 'paragraph', role: 'lead', text: standing(source, voice) },
     { kind: 'paragraph', text: planned(source, voice) },
     { kind: 'heading', level: 2, text: voice.say('summary-strengths'), id: 'summary-strengths' },
-    strong.length > 0 ? { kind: 'bullets', entries: strong } : { kind: 'paragraph', text: voice.say('summary-no-strengths') },
+    ...buildOn(source, voice),
     ...headed(voice.say('summary-priorities'), 'summary-priorities', first),
   ];
 }

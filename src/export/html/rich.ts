@@ -21,7 +21,8 @@ function shownOf({ text, weight, tone, spoken, language }: Span): Markup {
   return weight === 'bold' ? html`<strong>${quiet}</strong>` : quiet;
 }
 
-/** What is seen, and what is read aloud in its place. A space that ends it stays outside, where lines may end. */
+/** What is seen, and what is read aloud in its place. A code stays on one line. */
 function spokenAs(text: string, spoken: string): Markup {
-  return html`<span aria-hidden="true">${textOf(text)}</span><span class="unseen">${textOf(spoken)}</span>`;
+  const look = text.trim().includes(' ') ? html`` : html` class="whole"`;
+  return html`<span aria-hidden="true"${look}>${textOf(text)}</span><span class="unseen">${textOf(spoken)}</span>`;
 }

@@ -74,6 +74,7 @@ figure svg{display:block;width:100%;height:auto;max-width:62rem;margin:0 auto}
 figure.radar svg{max-width:40rem;min-width:30rem}
 figure.bars svg{min-width:34rem}
 figure.timeline svg{min-width:52rem}
+.whole{white-space:nowrap}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media screen and (max-width:34rem){
 dl div{grid-template-columns:1fr}
