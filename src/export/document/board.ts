@@ -1,6 +1,6 @@
 import { whySentences } from '../../domain/sentences/roadmap.ts';
 import type { Block, Rich, Span } from './blocks.ts';
-import { buildOn } from './build-on.ts';
+import { buildOn, noStrengths } from './build-on.ts';
 import { heldBack } from './held-back.ts';
 import { overallAfter } from './levels.ts';
 import { sayOwnMoney } from './money.ts';
@@ -12,12 +12,15 @@ import { ownIn, type Voice } from './voice.ts';
 
 /** Two pages for those who decide: one sentence, a picture, what is strong, what comes first, what it takes. */
 export function boardSummary(source: ReportSource, voice: Voice): readonly Block[] {
+  const built = buildOn(source, voice);
+  const isWithout = source.report.profile.strengths.length === 0;
   return [
     { kind: 'paragraph', role: 'lead', text: inOneSentence(source, voice).map((span) => ({ ...span, weight: 'bold' as const })) },
     { kind: 'heading', level: 2, text: voice.say('board-levels'), id: 'board-levels' },
     radar(source, voice),
     { kind: 'heading', level: 2, text: voice.say('strengths'), id: 'board-strengths' },
-    ...buildOn(source, voice),
+    ...(isWithout && built[0]?.kind === 'bullets' ? [noStrengths(voice)] : []),
+    ...built,
     ...headed(voice.say('board-held'), 'board-held', heldBack(source, voice)),
     { kind: 'page-break' },
     ...headed(voice.say('board-priorities'), 'board-priorities', reasoned(source, voice)),

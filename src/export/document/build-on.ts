@@ -16,10 +16,12 @@ export function buildOn(source: ReportSource, voice: Voice): readonly Block[] {
     voice.say('summary-furthest', { item: voice.item(item).name, level, name: voice.levelName(level) }),
   );
   const entries = [...strong, ...said];
-  return [
-    ...(strong.length > 0 ? [] : [{ kind: 'paragraph' as const, text: voice.say('summary-no-strengths') }]),
-    ...(entries.length > 0 ? [{ kind: 'bullets' as const, entries }] : []),
-  ];
+  return [entries.length > 0 ? { kind: 'bullets', entries } : noStrengths(voice)];
+}
+
+/** That nothing stands out: a list of what has come furthest is not taken for strengths. */
+export function noStrengths(voice: Voice): Block {
+  return { kind: 'paragraph', text: voice.say('summary-no-strengths') };
 }
 
 /** Items above the lowest level that the plan leaves as they are, highest first; among equals those that weigh more. */
