@@ -43,7 +43,7 @@ export async function admit(setting: Setting, caller: Caller, id: AssessmentId, 
   const version = catalogue.find(assessment.questionnaire.id, assessment.questionnaire.version);
   if (!version) throw new Error(`the catalogue lost ${assessment.questionnaire.id}@${assessment.questionnaire.version}`);
   const permit = permitFor(act, { session, assessment: id, now });
-  if (seenOn < now.slice(0, 10)) await ports.assessments.touch(permit, sessionEnd(now));
+  if (seenOn < now.slice(0, 10) && right.role !== 'respondent') await ports.assessments.touch(permit, sessionEnd(now));
   return { assessment, right, version, permit };
 }
 

@@ -9,6 +9,8 @@ const USE = `UPDATE links SET uses = uses + 1, last_used_on = ?2
 WHERE hash = ?1 AND revoked_at IS NULL AND expires_at > ?3 AND (most_uses IS NULL OR uses < most_uses)`;
 const REVOKE_ALL =
   'UPDATE links SET revoked_at = ?2 WHERE revoked_at IS NULL AND assessment = (SELECT assessment FROM links WHERE hash = ?1)';
+/** Notes the day on which a session was used, and when it ends. */
+export const TOUCH_SESSION = 'UPDATE sessions SET seen_on = ?2, expires_at = ?3 WHERE hash = ?1';
 const NEW_SESSION = 'INSERT INTO sessions (hash, seen_on, expires_at) VALUES (?1, ?2, ?3)';
 const GRANT = `INSERT INTO grants (session, assessment, role, link, respondent)
 SELECT ?1, assessment, CASE kind WHEN 'recovery' THEN 'owner' ELSE kind END, hash, ?3 FROM links WHERE hash = ?2

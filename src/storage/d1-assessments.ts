@@ -12,7 +12,7 @@ import type {
   Permit,
   SavedAnswers,
 } from '../application/ports.ts';
-import { newSession, open as openSession } from './d1-access.ts';
+import { newSession, open as openSession, TOUCH_SESSION } from './d1-access.ts';
 import { changedGuard, type Database, runGuarded, runOnce, runOperation, STANDS } from './d1-batch.ts';
 import { eventByLink } from './d1-events.ts';
 import { newLink } from './d1-links.ts';
@@ -32,7 +32,6 @@ LEFT JOIN (SELECT g.session, g.assessment, g.role, g.respondent, l.id AS link, l
 LEFT JOIN assessments a ON a.id = h.assessment
 LEFT JOIN responses r ON r.assessment = a.id AND r.role = 'school'
 WHERE s.hash = ?1 AND s.expires_at > ?3`;
-const TOUCH_SESSION = 'UPDATE sessions SET seen_on = ?2, expires_at = ?3 WHERE hash = ?1';
 const TOUCH_ASSESSMENT = 'UPDATE assessments SET active_on = ?2 WHERE id = ?1 AND active_on < ?2';
 const CHANGE = `UPDATE assessments SET scope = coalesce(?2, scope), school = coalesce(?3, school), language = coalesce(?4, language),
 context = json_patch(context, ?5), revision = revision + 1 WHERE id = ?1`;

@@ -2,12 +2,14 @@ import type {
   CohortChange,
   CohortId,
   CohortOpened,
+  CohortPermit,
   CohortRecord,
   CohortScope,
   CohortStore,
   RoomMaterial,
 } from '../application/cohorts/cohort-port.ts';
 import type { Instant, SecretHash } from '../application/ports.ts';
+import type { CivilDate } from '../domain/roadmap.ts';
 import {
   type CohortRow,
   cohortOf,
@@ -20,7 +22,7 @@ import {
   type StartRow,
   startOf,
 } from './cohort-rows.ts';
-import { newSession } from './d1-access.ts';
+import { newSession, TOUCH_SESSION } from './d1-access.ts';
 import { type Database, runOnce } from './d1-batch.ts';
 import { runInRoom } from './d1-cohort-guard.ts';
 import { cohortLinks, enterRoom, newCohortLink } from './d1-cohort-links.ts';
@@ -36,7 +38,7 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)`;
 const HELD = `FROM sessions s
 LEFT JOIN cohort_grants g ON g.session = s.hash AND EXISTS (SELECT 1 FROM cohort_links l WHERE l.hash = g.link
 AND l.revoked_at IS NULL AND (g.scope = 'consultant' OR l.expires_at > ?2))`;
-const OPEN = `SELECT g.scope AS granted, ${COLUMNS} ${HELD} AND g.cohort = ?3 LEFT JOIN cohorts c ON c.id = g.cohort
+const OPEN = `SELECT g.scope AS granted, s.seen_on, ${COLUMNS} ${HELD} AND g.cohort = ?3 LEFT JOIN cohorts c ON c.id = g.cohort
 WHERE s.hash = ?1 AND s.expires_at > ?2`;
 const MINE = `SELECT g.scope AS granted, ${COLUMNS} ${HELD} JOIN cohorts c ON c.id = g.cohort
 WHERE s.hash = ?1 AND s.expires_at > ?2 ORDER BY c.name, c.id`;
@@ -44,6 +46,7 @@ const FIND = `SELECT ${COLUMNS} FROM cohorts c WHERE c.id = ?1`;
 const BY_CODE = `SELECT ${COLUMNS} FROM cohorts c WHERE c.join_code = ?1`;
 const CHANGE = `UPDATE cohorts SET name = coalesce(?2, name), purpose = coalesce(?3, purpose), schools_see = coalesce(?4, schools_see),
 funder_sees = coalesce(?5, funder_sees), join_code = coalesce(?6, join_code), active_on = ?7 WHERE id = ?1`;
+const TOUCH = 'UPDATE cohorts SET active_on = ?2 WHERE id = ?1 AND active_on < ?2';
 const REMOVE = 'DELETE FROM cohorts WHERE id = ?1';
 const MEMBERS = `SELECT cohort, number, assessment, sharing, overview, was_shown, joined_on, updated_on, until_on FROM cohort_members WHERE cohort = ?1`;
 const STARTS = 'SELECT number, label, country, version, link, assessment, progress FROM cohort_starts WHERE cohort = ?1';
@@ -71,6 +74,7 @@ export function d1CohortStore(db: Database): CohortStore {
       );
     },
     open: (session, id, now) => open(db, session, id, now),
+    touch: (permit, expiresAt) => touch(db, permit, expiresAt),
     mine: (session, now) => mine(db, session, now),
     find: (id) => one(db, FIND, id),
     byCode: (code) => one(db, BY_CODE, code),
@@ -97,11 +101,16 @@ function changeRow({ d1 }: Database, id: CohortId, change: CohortChange, now: In
 }
 
 async function open({ d1 }: Database, session: SecretHash, id: CohortId, now: Instant): Promise<CohortOpened> {
-  const row = await once(() => d1.prepare(OPEN).bind(session, now, id).first<HeldRow>());
+  const row = await once(() => d1.prepare(OPEN).bind(session, now, id).first<HeldRow & { readonly seen_on: CivilDate }>());
   if (!row) return { kind: 'no-session' };
   return row.granted === null || row.id === null
     ? { kind: 'no-grant' }
-    : { kind: 'opened', cohort: cohortOf(row), scope: row.granted };
+    : { kind: 'opened', cohort: cohortOf(row), scope: row.granted, seenOn: row.seen_on };
+}
+
+async function touch({ d1 }: Database, { session, cohort, now }: CohortPermit, expiresAt: Instant): Promise<void> {
+  const today = now.slice(0, 10);
+  await once(() => d1.batch([d1.prepare(TOUCH_SESSION).bind(session, today, expiresAt), d1.prepare(TOUCH).bind(cohort, today)]));
 }
 
 async function one({ d1 }: Database, statement: string, key: string): Promise<CohortRecord | undefined> {

@@ -10,6 +10,7 @@ export function memoryCohortMembers(
   | 'create'
   | 'open'
   | 'mine'
+  | 'touch'
   | 'find'
   | 'byCode'
   | 'change'

@@ -17,7 +17,13 @@ export function memoryCohortStore(state: MemoryState): CohortStore {
       if (!alive || alive.expiresAt <= now) return { kind: 'no-session' };
       const grant = grantOf(rooms, session, id, now);
       const room = roomOf(rooms, id);
-      return grant && room ? { kind: 'opened', cohort: room.record, scope: grant.scope } : { kind: 'no-grant' };
+      return grant && room
+        ? { kind: 'opened', cohort: room.record, scope: grant.scope, seenOn: alive.seenOn }
+        : { kind: 'no-grant' };
+    },
+    touch: async ({ session, now }, expiresAt) => {
+      const alive = state.sessions.get(session);
+      if (alive) Object.assign(alive, { seenOn: now.slice(0, 10), expiresAt });
     },
     mine: async (session, now) =>
       [...rooms.rooms.values()]

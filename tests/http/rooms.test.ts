@@ -59,6 +59,14 @@ describe('a room', () => {
     room.desk.product.clock.set('2026-12-01T09:00:00.000Z');
     expect((await content(room)).schools).toHaveLength(0);
   });
+  it('stays open to a consultant who comes back within a month, and not to one who does not', async () => {
+    for (const day of ['2026-12-20', '2027-01-15', '2027-02-10']) {
+      room.desk.product.clock.set(`${day}T09:00:00.000Z`);
+      expect((await room.desk.send('GET', room.path)).status).toBe(200);
+    }
+    room.desk.product.clock.set('2027-03-15T09:00:00.000Z');
+    expect((await room.desk.send('GET', room.path)).status).toBe(401);
+  });
   it('takes no wider terms once a school has joined', async () => {
     await shareWith(await school(), room, { appearance: 'alias', alias: 'Blue' });
     for (const change of [{ schoolsSee: 'room' }, { funderSees: 'room' }, { purpose: 'Rank the schools' }])

@@ -130,6 +130,15 @@ describe('a round', () => {
     expect(Object.keys(round.results.checks[0].items)).toHaveLength(10);
     expect((await browser.send('POST', `${path}/rounds`, {})).status).toBe(201);
   });
+  it('forgets a phone after a day, also one that was used past midnight', async () => {
+    const { browser, path, linkOf } = await openRound();
+    browser.product.clock.set('2026-11-22T23:50:00.000Z');
+    const late = await phone(browser.product, linkOf('teachers'));
+    browser.product.clock.set('2026-11-23T00:10:00.000Z');
+    expect(await answer(late, path, 2)).toBe(204);
+    browser.product.clock.set('2026-11-24T00:10:00.000Z');
+    expect((await late.send('GET', `${path}/check`)).status).toBe(401);
+  });
   it('is the only one open', async () => {
     const { browser, path } = await openRound();
     expect(await kindOf(await browser.send('POST', `${path}/rounds`, {}))).toMatchObject({ status: 412 });

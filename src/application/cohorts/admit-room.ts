@@ -1,4 +1,5 @@
 import { type Fault, fault } from '../../domain/fault.ts';
+import { sessionEnd } from '../access.ts';
 import type { Refusal } from '../ports.ts';
 import type { Caller, Setting } from '../setting.ts';
 import type { CohortId, CohortPermit, CohortRecord, CohortScope } from './cohort-port.ts';
@@ -27,10 +28,11 @@ export async function admitToRoom(
   const opened = await ports.cohorts.open(session, id, now);
   if (opened.kind === 'no-session') return fault('unauthenticated', SIGNED_OUT);
   if (opened.kind === 'no-grant') return fault('not-found', UNKNOWN);
-  const { cohort, scope } = opened;
-  return scopesFor(act).includes(scope)
-    ? { cohort, scope, permit: { session, cohort: id, now } }
-    : fault('forbidden', READS_ONLY);
+  const { cohort, scope, seenOn } = opened;
+  const permit = { session, cohort: id, now };
+  if (!scopesFor(act).includes(scope)) return fault('forbidden', READS_ONLY);
+  if (seenOn < now.slice(0, 10)) await ports.cohorts.touch(permit, sessionEnd(now));
+  return { cohort, scope, permit };
 }
 
 /** What a refused write in a room is to its consultant; `stale` and `too-many` have words of their own. */

@@ -149,7 +149,13 @@ export interface CohortPermit {
 
 /** What a session sees of a room. */
 export type CohortOpened =
-  | { readonly kind: 'opened'; readonly cohort: CohortRecord; readonly scope: CohortScope }
+  | {
+      readonly kind: 'opened';
+      readonly cohort: CohortRecord;
+      readonly scope: CohortScope;
+      /** The last day this session was used. */
+      readonly seenOn: CivilDate;
+    }
   | { readonly kind: 'no-session' }
   | { readonly kind: 'no-grant' };
 
@@ -163,6 +169,8 @@ export interface CohortStore {
     now: Instant,
   ): Promise<void>;
   open(session: SecretHash, id: CohortId, now: Instant): Promise<CohortOpened>;
+  /** Notes that a session and a room are in use; the session ends at `expiresAt`. */
+  touch(permit: CohortPermit, expiresAt: Instant): Promise<void>;
   /** The rooms this session may open. */
   mine(session: SecretHash, now: Instant): Promise<readonly { readonly cohort: CohortRecord; readonly scope: CohortScope }[]>;
   /** Without asking for a right: for landing pages and schools that share. */

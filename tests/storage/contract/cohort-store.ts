@@ -51,7 +51,12 @@ export function behavesLikeACohortStore(newStores: () => Stores): void {
 
   describe('room', () => {
     it('opens for its maker and nobody else', async () => {
-      expect(await stores.cohorts.open('desk', NORTH.id, NOW)).toEqual({ kind: 'opened', cohort: NORTH, scope: 'consultant' });
+      expect(await stores.cohorts.open('desk', NORTH.id, NOW)).toEqual({
+        kind: 'opened',
+        cohort: NORTH,
+        scope: 'consultant',
+        seenOn: '2026-11-22',
+      });
       expect(await stores.cohorts.open('office', NORTH.id, NOW)).toEqual({ kind: 'no-grant' });
       expect(await stores.cohorts.open('nobody', NORTH.id, NOW)).toEqual({ kind: 'no-session' });
       expect(await stores.cohorts.mine('desk', NOW)).toEqual([{ cohort: NORTH, scope: 'consultant' }]);

@@ -23,6 +23,11 @@ export function keepsRightsInRooms(newStores: () => Stores): void {
       expect(await cohorts.open('ministry', NORTH.id, IN_A_YEAR)).toEqual({ kind: 'no-grant' });
       expect(await cohorts.mine('ministry', IN_A_YEAR)).toEqual([]);
     });
+    it('lasts on while the room is in use', async () => {
+      const now = '2026-12-20T09:00:00.000Z';
+      await cohorts.touch({ ...DESK, now }, IN_A_YEAR);
+      expect(await cohorts.open('desk', NORTH.id, '2027-06-30T09:00:00.000Z')).toMatchObject({ seenOn: '2026-12-20' });
+    });
     it('of a consultant is not taken away by a link that reads', async () => {
       await cohorts.exchange(READER.hash, session('desk-2', 'desk'), NOW);
       expect(await cohorts.open('desk-2', NORTH.id, NOW)).toMatchObject({ scope: 'consultant' });
