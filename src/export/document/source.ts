@@ -28,6 +28,6 @@ export interface ReportSource {
   readonly work?: LivingPlan | undefined;
   /** Where the service answers, such as `https://waymark.example`: prints the link that checks the result hash. */
   readonly origin?: string | undefined;
-  /** Whether the annex repeats the notes and evidence of the answers; it does unless told. */
+  /** Whether the annex repeats notes and evidence of the answers, and the plan at work its notes; they do unless told. */
   readonly annex?: 'with-notes' | 'without-notes' | undefined;
 }

@@ -12,8 +12,9 @@ export function workSection(source: ReportSource, words: Words): readonly Block[
   const said = saidOf(source, words);
   const { say, voice } = said;
   const { all, done, doing, slipping } = work.headway;
+  const noted = (line: WorkLine) => (line.note && source.annex !== 'without-notes' ? [line.note] : []);
   const row = (line: WorkLine): readonly Cell[] => [
-    { text: [[{ text: line.title, weight: 'bold' }], ...(line.note ? [line.note] : [])] },
+    { text: [[{ text: line.title, weight: 'bold' }], ...noted(line)] },
     { text: [reasonedStanding(line)] },
     { text: [line.owner] },
     {

@@ -5,6 +5,7 @@ import { renderReportDocx } from '../../../src/export/docx/report-docx.ts';
 import { exportWordsOf } from '../../../src/export/export-words.ts';
 import { hostileSchool, hostileText, lettersOf } from '../helpers/hostile.ts';
 import { SCHOOLS, schoolOf } from '../helpers/planned-schools.ts';
+import { schoolAtWork } from '../helpers/work.ts';
 
 const words = exportWordsOf('en');
 
@@ -56,6 +57,21 @@ describe('the Word file of a sample school', () => {
     const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
     expect(links.length).toBeGreaterThan(8);
     expect(links.filter((link) => !targets.has(link))).toEqual([]);
+  });
+  it('leaves out notes and evidence that are not wanted, those of the plan at work too', async () => {
+    const school = await schoolAtWork('cedar');
+    const [whole, short] = await Promise.all(
+      [school, { ...school, annex: 'without-notes' as const }].map(async (one) =>
+        textOf(await read(await renderReportDocx(one, words))),
+      ),
+    );
+    for (const note of [
+      'Book the bus.',
+      'The last yearly check moved money from group trips to long stays.',
+      'Placement register',
+    ])
+      expect([note, whole?.includes(note), short?.includes(note)]).toEqual([note, true, false]);
+    expect(short).toContain('Fair of trades in Vaasa');
   });
   it('says of every distance of lines that it grows with the letters', async () => {
     const styles = part(await renderReportDocx(await schoolOf('birch'), words), 'word/styles.xml');
