@@ -52,12 +52,14 @@ describe('a room', () => {
     await deleting.browser.send('DELETE', deleting.path);
     expect((await content(room)).schools).toHaveLength(0);
   });
-  it('shows a school until the day it chose', async () => {
-    await shareWith(await school(), room, { appearance: 'named', untilOn: '2026-11-30' });
+  it('shows a school until the day it chose, and shows that school nothing after it', async () => {
+    const { browser, path } = await school();
+    await shareWith({ browser, path }, room, { appearance: 'named', untilOn: '2026-11-30' });
     room.desk.product.clock.set('2026-11-30T09:00:00.000Z');
     expect((await content(room)).schools).toHaveLength(1);
     room.desk.product.clock.set('2026-12-01T09:00:00.000Z');
     expect((await content(room)).schools).toHaveLength(0);
+    expect((await browser.send('GET', `${path}/rooms/${room.id}`)).status).toBe(404);
   });
   it('stays open to a consultant who comes back within a month, and not to one who does not', async () => {
     for (const day of ['2026-12-20', '2027-01-15', '2027-02-10']) {
@@ -100,7 +102,7 @@ describe('a room', () => {
       alias: ' ',
       dimensions: ['leadership', 'cooking'],
       help: 'offered',
-      untilOn: '2026-01-01',
+      untilOn: '2027-02-30',
     };
     expect(await kindOf(await browser.send('PUT', `${path}/rooms`, body))).toEqual({
       status: 400,

@@ -9,6 +9,7 @@ import type { AssessmentId } from '../ports.ts';
 import type { Caller, Setting } from '../setting.ts';
 import { cleanText } from '../text.ts';
 import type { CohortId, MatchRecord } from './cohort-port.ts';
+import { currentMembers } from './reading.ts';
 import { readRoomAsMember, readSchoolsAsMember } from './room-content.ts';
 
 /** A contact between two schools: one's own line, and the other's once both wrote one. */
@@ -51,10 +52,11 @@ export async function readOwnRoom(
   const { cohorts } = setting.ports;
   const admitted = await admit(setting, caller, id, 'share-result');
   if (isFault(admitted)) return admitted;
-  const membership = (await cohorts.memberships(id)).find(({ cohort }) => cohort.id === room);
+  const today = admitted.permit.now.slice(0, 10);
+  const memberships = await cohorts.memberships(id);
+  const membership = memberships.find(({ cohort, member }) => cohort.id === room && member.untilOn >= today);
   if (!membership) return NOT_IN;
   const { cohort, member } = membership;
-  const today = admitted.permit.now.slice(0, 10);
   const [{ view, all }, schools, matches] = await Promise.all([
     readRoomAsMember(setting, cohort, today),
     numbers.length === 0 ? {} : readSchoolsAsMember(setting, cohort, numbers, today),
@@ -79,7 +81,8 @@ export async function offerContact(
 ): Promise<Fault | undefined> {
   const admitted = await admit(setting, caller, id, 'share-result');
   if (isFault(admitted)) return admitted;
-  const { members } = await setting.ports.cohorts.room(room);
+  const shared = await setting.ports.cohorts.room(room);
+  const members = currentMembers(shared.members, admitted.permit.now.slice(0, 10));
   const own = members.find(({ assessment }) => assessment === id);
   const partner = members.find(({ number }) => number === other);
   if (!own) return NOT_IN;

@@ -5,6 +5,7 @@ import type { Appearance, ProfileSnapshot, Sharing } from '../../domain/cohort/s
 import { takeSnapshot } from '../../domain/cohort/take-snapshot.ts';
 import { type Fault, type FaultDetail, fault, isFault } from '../../domain/fault.ts';
 import type { DimensionId, QuestionId } from '../../domain/questionnaire.ts';
+import { isCivilDate } from '../../domain/roadmap/dates.ts';
 import type { CivilDate } from '../../domain/roadmap.ts';
 import { type Admitted, admit, later, refusalFault } from '../access.ts';
 import type { AssessmentId } from '../ports.ts';
@@ -180,6 +181,8 @@ function checkJoin(
     ...dimensions.flatMap((dimension, index) =>
       known.has(dimension) ? [] : [{ pointer: `/dimensions/${index}`, detail: 'There is no such dimension.' }],
     ),
-    ...(untilOn < today || untilOn > last ? [{ pointer: '/untilOn', detail: `Choose a day from ${today} to ${last}.` }] : []),
+    ...(!isCivilDate(untilOn) || untilOn < today || untilOn > last
+      ? [{ pointer: '/untilOn', detail: `Choose a day from ${today} to ${last}.` }]
+      : []),
   ];
 }
