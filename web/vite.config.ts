@@ -5,6 +5,7 @@ import { files } from './plugins/files.ts';
 import { flatImports, preloadedWith } from './plugins/flat-imports.ts';
 import { lodashStandIns } from './plugins/lodash-stand-ins.ts';
 import { offlineWorker } from './plugins/offline-worker.ts';
+import { preloadHelper } from './plugins/preload-helper.ts';
 import { sampleCohortFile } from './plugins/sample-cohort.ts';
 import { slimJsonForms } from './plugins/slim-json-forms.ts';
 
@@ -43,7 +44,13 @@ const OFFLINE = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [...webPlugins, offlineWorker(OFFLINE), flatImports(), sampleCohortFile()],
+  plugins: [
+    ...webPlugins,
+    offlineWorker(OFFLINE),
+    flatImports(),
+    preloadHelper(path.join(source, 'shim/preload.ts')),
+    sampleCohortFile(),
+  ],
   resolve: { alias: [...webAliases] },
   build: {
     outDir: path.resolve(import.meta.dirname, '../dist/web'),

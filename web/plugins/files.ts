@@ -1,6 +1,6 @@
 /** What every page needs: the program's ground. */
 const BASE =
-  /\0(?:rolldown|vite)|\/node_modules\/(?:preact|@preact|react|react-dom|wouter|regexparam|idb-keyval)\/|\/web\/src\/(?:words|api|shell\/(?!article)|saving\/device|pages\/not-found|texts\/en\.json|assessment\/(?:calls|known|paths|draft))|\/src\/domain\/(?:answers|context|sentences\/fill)/;
+  /\0(?:rolldown|vite)|\/node_modules\/(?:preact|@preact|react|react-dom|wouter|regexparam|idb-keyval)\/|\/web\/src\/(?:words|api|shim\/preload|shell\/(?!article)|saving\/device|pages\/not-found|texts\/en\.json|assessment\/(?:calls|known|paths|draft))|\/src\/domain\/(?:answers|context|sentences\/fill)/;
 
 /** What the pages of an assessment need, the questions first of all. */
 const ANSWERING =
