@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { api, ask, type Problem } from '../api.ts';
 import { pathOf } from '../assessment/paths.ts';
 import { Entered } from '../link/entered.tsx';
@@ -42,7 +43,16 @@ export default function LinkPage() {
     <Page title={sayPage(preview ? titleOf(preview) : 'link.paste.title')}>
       <div className="flow narrow">
         {problem ? <ProblemNotice problem={problem} /> : null}
-        {preview && !problem ? <Preview preview={preview} onEnter={enter} /> : <PasteBox onFound={look} />}
+        {preview && !problem ? (
+          <Preview preview={preview} onEnter={enter} />
+        ) : (
+          <>
+            <PasteBox onFound={look} />
+            <p className="soft">
+              <Link href="/c">{sayPage('link.paste.other')}</Link>
+            </p>
+          </>
+        )}
       </div>
     </Page>
   );

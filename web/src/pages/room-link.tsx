@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Problem } from '../api.ts';
 import { useSecretInAddress } from '../link/use-secret.ts';
 import { exchangeLink, previewLink } from '../rooms/calls.ts';
@@ -51,7 +52,12 @@ export default function RoomLinkPage() {
             </p>
           </div>
         ) : (
-          <SecretBox onFound={(secret) => void look(secret)} />
+          <>
+            <SecretBox onFound={(secret) => void look(secret)} />
+            <p className="soft">
+              <Link href="/o">{say('link.paste.other')}</Link>
+            </p>
+          </>
         )}
       </div>
     </Page>
