@@ -38,6 +38,16 @@ export function keepsRightsInRooms(newStores: () => Stores): void {
       await cohorts.exchange('north-link', session('phone-2', 'phone'), NOW);
       expect(await cohorts.open('phone-2', NORTH.id, NOW)).toMatchObject({ scope: 'consultant' });
     });
+    it('does not outlive its link in a write that is under way', async () => {
+      const made = { ...READER, hash: 'phone-link', kind: 'consultant' } as const;
+      await cohorts.addLink(DESK, made, 9);
+      await cohorts.exchange(made.hash, session('phone'), NOW);
+      const number = (await cohorts.links(NORTH.id)).find(({ hash }) => hash === made.hash)?.number ?? 0;
+      await cohorts.revokeLink(DESK, number);
+      const phone = { ...DESK, session: 'phone' };
+      expect(await cohorts.change(phone, { name: 'Mine' })).toEqual({ kind: 'refused', because: 'no-grant' });
+      expect(await cohorts.find(NORTH.id)).toMatchObject({ name: NORTH.name });
+    });
     it('of a consultant whose link was revoked gives way to one that reads', async () => {
       await cohorts.exchange('north-link', session('phone'), NOW);
       const number = (await cohorts.links(NORTH.id)).find(({ hash }) => hash === 'north-link')?.number ?? 0;
