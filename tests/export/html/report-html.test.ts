@@ -67,7 +67,9 @@ describe('the report as one HTML file', () => {
     });
 
     it('reads codes letter by letter and the result hash as a fingerprint', () => {
-      expect(page).toMatch(/<span aria-hidden="true" class="whole">[A-Z]{3}-1<\/span><span class="unseen">[A-Z] [A-Z] [A-Z] 1<\/span>/);
+      expect(page).toMatch(
+        /<span aria-hidden="true" class="whole">[A-Z]{3}-1<\/span><span class="unseen">[A-Z] [A-Z] [A-Z] 1<\/span>/,
+      );
       expect(page).toContain('A fingerprint of 64 signs, beginning with');
     });
 
