@@ -7,7 +7,14 @@ import { addFromBundle, removeFromBundle } from './cohorts/bundles.ts';
 import { offerContact, readOwnRoom } from './cohorts/matches.ts';
 import { joinRoom, leaveRoom, listMemberships, previewRoom } from './cohorts/memberships.ts';
 import { readRoomContent, readSchools, writeNote } from './cohorts/room-content.ts';
-import { exchangeRoomLink, listRoomLinks, makeRoomLink, previewRoomLink, revokeRoomLink } from './cohorts/room-links.ts';
+import {
+  exchangeRoomLink,
+  listRoomLinks,
+  makeRoomLink,
+  previewRoomLink,
+  replaceRoomLink,
+  revokeRoomLink,
+} from './cohorts/room-links.ts';
 import { closeRoomRound, openRoomRound, publishRelease } from './cohorts/room-rounds.ts';
 import { changeRoom, createRoom, listRooms, removeRoom } from './cohorts/rooms.ts';
 import { prepareStarts, previewStart, removeStart, startByLink } from './cohorts/starts.ts';
@@ -82,6 +89,7 @@ export function createApplication(ports: Ports, catalogue: Catalogue) {
       links: here(listRoomLinks),
       makeLink: here(makeRoomLink),
       revokeLink: here(revokeRoomLink),
+      replaceLink: here(replaceRoomLink),
       previewLink: here(previewRoomLink),
       exchange: here(exchangeRoomLink),
       prepare: here(prepareStarts),

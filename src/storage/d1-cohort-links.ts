@@ -24,7 +24,7 @@ OR NOT EXISTS (SELECT 1 FROM cohort_links l WHERE l.hash = cohort_grants.link AN
 /** Links of rooms in D1. */
 export function cohortLinks(
   db: Database,
-): Pick<CohortStore, 'link' | 'links' | 'addLink' | 'revokeLink' | 'exchange' | 'recover'> {
+): Pick<CohortStore, 'link' | 'links' | 'addLink' | 'revokeLink' | 'replaceLink' | 'exchange' | 'recover'> {
   return {
     link: async (hash) => {
       const row = await once(() => db.d1.prepare(LINK).bind(hash).first<CohortLinkRow>());
@@ -36,7 +36,9 @@ export function cohortLinks(
     },
     addLink: (permit, link, most) =>
       runInRoom(db, permit, [newCohortLink(db, permit.cohort, link, permit.now), atMost(db, 'links', permit.cohort, most)]),
-    revokeLink: (permit, number) => revokeLink(db, permit, number),
+    revokeLink: (permit, number) => runInRoom(db, permit, revoke(db, permit, number)),
+    replaceLink: (permit, number, link) =>
+      runInRoom(db, permit, [...revoke(db, permit, number), newCohortLink(db, permit.cohort, link, permit.now)]),
     exchange: (link, session, now) =>
       signIn(db, [newSession(db, session, now), ...use(db, link, now), ...enterRoom(db, session, link, now)]),
     recover: async (code, links, session, now) => {
@@ -72,8 +74,8 @@ function use(db: Database, hash: SecretHash, now: Instant): readonly D1PreparedS
   return [db.d1.prepare(USE).bind(hash, now.slice(0, 10), now), usedGuard(db)];
 }
 
-function revokeLink(db: Database, permit: CohortPermit, number: number): Promise<Outcome<null>> {
-  return runInRoom(db, permit, [db.d1.prepare(REVOKE).bind(permit.cohort, number, permit.now), changedGuard(db, 1)]);
+function revoke(db: Database, { cohort, now }: CohortPermit, number: number): readonly D1PreparedStatement[] {
+  return [db.d1.prepare(REVOKE).bind(cohort, number, now), changedGuard(db, 1)];
 }
 
 async function signIn(db: Database, batch: readonly D1PreparedStatement[]): Promise<Outcome<null>> {

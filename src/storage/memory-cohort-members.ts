@@ -20,6 +20,7 @@ export function memoryCohortMembers(
   | 'links'
   | 'addLink'
   | 'revokeLink'
+  | 'replaceLink'
   | 'exchange'
   | 'recover'
 > {

@@ -53,11 +53,12 @@ export function memoryCohortStore(state: MemoryState): CohortStore {
         addLink(room, link, permit.now);
         return null;
       }),
-    revokeLink: async (permit, number) =>
+    revokeLink: async (permit, number) => inRoom(rooms, permit, (room) => revokeLink(room, number)),
+    replaceLink: async (permit, number, link) =>
       inRoom(rooms, permit, (room) => {
-        if (!room.links.some((link) => link.number === number && !link.revoked)) return new Refused('stale');
-        room.links = room.links.map((link) => (link.number === number ? { ...link, revoked: true } : link));
-        return null;
+        const refused = revokeLink(room, number);
+        if (!refused) addLink(room, link, permit.now);
+        return refused;
       }),
     exchange: async (hash, session, now) => {
       const room = use(rooms, hash, now);
@@ -124,6 +125,12 @@ function addLink(room: MemoryRoom, link: NewCohortLink, now: Instant): void {
     lastUsedOn: undefined,
     revoked: false,
   });
+}
+
+function revokeLink(room: MemoryRoom, number: number): Refused | null {
+  if (!room.links.some((link) => link.number === number && !link.revoked)) return new Refused('stale');
+  room.links = room.links.map((link) => (link.number === number ? { ...link, revoked: true } : link));
+  return null;
 }
 
 function linkOf({ rooms }: MemoryRooms, hash: SecretHash) {

@@ -24,6 +24,7 @@ const TABLE: Readonly<Record<string, readonly number[]>> = {
   'get /cohorts/:cohort/links': [401, 200, 403, 404, 404, 404, 404],
   'post /cohorts/:cohort/links': [401, 201, 403, 404, 404, 404, 404],
   'delete /cohorts/:cohort/links/:number': [401, 204, 403, 404, 404, 404, 404],
+  'post /cohorts/:cohort/links/:number/replacement': [401, 404, 403, 404, 404, 404, 404],
   'post /cohorts/:cohort/starts': [401, 201, 403, 404, 404, 404, 404],
   'delete /cohorts/:cohort/starts/:number': [401, 204, 403, 404, 404, 404, 404],
   'post /cohorts/:cohort/rounds': [401, 204, 403, 404, 404, 404, 404],

@@ -186,6 +186,8 @@ export interface CohortStore {
   addLink(permit: CohortPermit, link: NewCohortLink, most: number): Promise<Outcome<null>>;
   /** Ends a link and every device that came by it. */
   revokeLink(permit: CohortPermit, number: number): Promise<Outcome<null>>;
+  /** Revokes a link that stands and stores its successor; `stale` when there is none such. */
+  replaceLink(permit: CohortPermit, number: number, link: NewCohortLink): Promise<Outcome<null>>;
   /** Uses a link and opens a session with its right; `no-grant` when it is used up, revoked or expired. */
   exchange(link: SecretHash, session: NewSession, now: Instant): Promise<Outcome<null>>;
   /** Uses a recovery code up, revokes every link of its room and opens a session on the first of the new ones. */

@@ -1,10 +1,11 @@
 import { type Fault, fault, isFault } from '../../domain/fault.ts';
 import { later, sessionEnd } from '../access.ts';
+import type { Instant, Ports } from '../ports.ts';
 import { hashOf, newSecret, readSecret } from '../secrets.ts';
 import type { Caller, Setting } from '../setting.ts';
 import { cleanText } from '../text.ts';
 import { admitToRoom, roomFault } from './admit-room.ts';
-import type { CohortId, CohortLinkKind, CohortLinkRecord } from './cohort-port.ts';
+import type { CohortId, CohortLinkKind, CohortLinkRecord, NewCohortLink } from './cohort-port.ts';
 import { freshRoomLinks, ROOM_LINK_DAYS, roomHash, roomPath } from './room-secrets.ts';
 
 /** A new link to a room: to continue on another device, or to read it. */
@@ -53,22 +54,29 @@ export async function makeRoomLink(
   const { ports } = setting;
   const admitted = await admitToRoom(setting, caller, id, 'run-room');
   if (isFault(admitted)) return admitted;
-  const secret = newSecret(ports.ids);
-  const expiresAt = later(admitted.permit.now, kind === 'consultant' ? DEVICE_LINK_DAYS : ROOM_LINK_DAYS);
-  const outcome = await ports.cohorts.addLink(
-    admitted.permit,
-    {
-      hash: await roomHash(ports, secret),
-      kind,
-      label: cleanText(label).trim(),
-      expiresAt,
-      mostUses: kind === 'consultant' ? 1 : undefined,
-    },
-    MOST_LINKS,
-  );
+  const { fresh, link } = await freshLink(ports, admitted.permit.now, { kind, label: cleanText(label).trim() });
+  const outcome = await ports.cohorts.addLink(admitted.permit, fresh, MOST_LINKS);
   if (outcome.kind === 'refused')
     return roomFault(outcome.because, { stale: '', tooMany: `A room has at most ${MOST_LINKS} links. Revoke some first.` });
-  return { link: roomPath(secret), expiresAt };
+  return { link, expiresAt: fresh.expiresAt };
+}
+
+/** Ends a link with every device that came by it, and makes its successor of the same kind and label. */
+export async function replaceRoomLink(
+  setting: Setting,
+  caller: Caller,
+  id: CohortId,
+  number: number,
+): Promise<{ readonly link: string; readonly expiresAt: string } | Fault> {
+  const { ports } = setting;
+  const admitted = await admitToRoom(setting, caller, id, 'run-room');
+  if (isFault(admitted)) return admitted;
+  const old = (await ports.cohorts.links(id)).find((one) => one.number === number && one.kind !== 'recovery');
+  if (!old || old.kind === 'recovery') return NO_LINK;
+  const { fresh, link } = await freshLink(ports, admitted.permit.now, { kind: old.kind, label: old.label });
+  const outcome = await ports.cohorts.replaceLink(admitted.permit, number, fresh);
+  if (outcome.kind === 'done') return { link, expiresAt: fresh.expiresAt };
+  return outcome.because === 'stale' ? NO_LINK : roomFault(outcome.because, { stale: '', tooMany: '' });
 }
 
 /** Ends a link and every device that came by it, this one too where it did. */
@@ -107,6 +115,8 @@ export async function exchangeRoomLink(setting: Setting, caller: Caller, text: s
   return outcome.kind === 'done' ? { ...entered, consultantLink, recoveryCode } : USED;
 }
 
+const NO_LINK = fault('not-found', 'There is no such link that stands. It was revoked or replaced already.');
+
 /** What every unknown secret of a room gets. */
 export const UNKNOWN = fault(
   'not-found',
@@ -117,6 +127,18 @@ export const USED = fault(
   'gone',
   'This link or code was used before, replaced, or has lapsed. Ask for a new link, or use your newest recovery code.',
 );
+
+/** A new secret with what is stored of it. */
+async function freshLink(
+  ports: Ports,
+  now: Instant,
+  { kind, label }: RoomLinkRequest,
+): Promise<{ readonly fresh: NewCohortLink; readonly link: string }> {
+  const secret = newSecret(ports.ids);
+  const expiresAt = later(now, kind === 'consultant' ? DEVICE_LINK_DAYS : ROOM_LINK_DAYS);
+  const mostUses = kind === 'consultant' ? 1 : undefined;
+  return { fresh: { hash: await roomHash(ports, secret), kind, label, expiresAt, mostUses }, link: roomPath(secret) };
+}
 
 async function findRoomLink({ ports }: Setting, text: string): Promise<CohortLinkRecord | Fault> {
   const read = readSecret(text);

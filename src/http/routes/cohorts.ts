@@ -59,6 +59,11 @@ export const cohorts = new Hono<HttpEnv>()
     const wrong = await c.env.app.cohorts.revokeLink(c.var.caller, cohort, Number(number));
     return wrong ? problem(c, wrong) : c.body(null, 204);
   })
+  .post('/:cohort/links/:number/replacement', async (c) => {
+    const { cohort, number } = c.req.param();
+    const link = await c.env.app.cohorts.replaceLink(c.var.caller, cohort, Number(number));
+    return isFault(link) ? problem(c, link) : c.json(link, 201);
+  })
   .post('/:cohort/starts', body(NewStarts), async (c) => {
     const starts = await c.env.app.cohorts.prepare(c.var.caller, c.req.param('cohort'), c.req.valid('json').schools);
     return isFault(starts) ? problem(c, starts) : c.json({ starts }, 201);

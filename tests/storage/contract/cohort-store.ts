@@ -96,6 +96,19 @@ export function behavesLikeACohortStore(newStores: () => Stores): void {
       expect(await stores.cohorts.open('ministry', NORTH.id, NOW)).toEqual({ kind: 'no-grant' });
       expect(await stores.cohorts.exchange('funder-link', session('again'), NOW)).toEqual(NO_GRANT);
     });
+    it('are replaced at once, with every device that came by the old one', async () => {
+      await stores.cohorts.addLink(DESK, { ...link('funder-link', 'funder'), mostUses: undefined }, 9);
+      await stores.cohorts.exchange('funder-link', session('ministry'), NOW);
+      const number = (await stores.cohorts.links(NORTH.id)).find(({ kind }) => kind === 'funder')?.number ?? 0;
+      expect(await stores.cohorts.replaceLink(DESK, number, link('next-link', 'funder'))).toEqual(DONE);
+      expect(await stores.cohorts.open('ministry', NORTH.id, NOW)).toEqual({ kind: 'no-grant' });
+      expect(await stores.cohorts.exchange('next-link', session('again'), NOW)).toEqual(DONE);
+      expect(await stores.cohorts.replaceLink(DESK, number, link('third-link', 'funder'))).toEqual({
+        kind: 'refused',
+        because: 'stale',
+      });
+      expect(await stores.cohorts.link('third-link')).toBeUndefined();
+    });
     it('are at most so many', async () => {
       expect(await stores.cohorts.addLink(DESK, link('one-more'), 2)).toEqual({ kind: 'refused', because: 'too-many' });
     });

@@ -66,6 +66,10 @@ export const revokeLink = (cohort: string, number: number) =>
 /** The countries this service knows. */
 export const readCountries = () => ask(api.countries.$get());
 
+/** Replaces a link. */
+export const replaceLink = (cohort: string, number: number) =>
+  ask(room.links[':number'].replacement.$post({ param: { cohort, number: String(number) } }));
+
 /** Prepares start links. */
 export const prepareStarts = (cohort: string, schools: { label: string; country: string }[]) =>
   ask(room.starts.$post({ param: { cohort }, json: { schools } }));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { CopyButton } from '../assessment/copy-button.tsx';
 import { day } from '../words.ts';
-import { listLinks, makeLink, revokeLink } from './calls.ts';
+import { listLinks, makeLink, replaceLink, revokeLink } from './calls.ts';
 import type { HeldRoom } from './load-room.ts';
 import { Panel } from './panel.tsx';
 import { say } from './say.ts';
@@ -36,6 +36,12 @@ export function LinksPanel({ held: { id } }: { readonly held: HeldRoom }) {
       void read();
       return say('desk.links.made');
     });
+  const replace = (number: number) =>
+    void act.send(replaceLink(id, number), ({ link }) => {
+      setMade(`${window.location.origin}${link}`);
+      void read();
+      return say('desk.links.made');
+    });
   return (
     <Panel title={say('desk.links')} text={say('desk.links.text')} act={act}>
       <TextField
@@ -67,19 +73,26 @@ export function LinksPanel({ held: { id } }: { readonly held: HeldRoom }) {
           <li key={link.number} className="row apart">
             <span>{sentenceOf(link)}</span>
             {link.revoked ? null : (
-              <button
-                type="button"
-                className="link-button"
-                disabled={act.isSending}
-                onClick={() =>
-                  void act.send(revokeLink(id, link.number), () => {
-                    void read();
-                    return say('desk.links.gone');
-                  })
-                }
-              >
-                {say('desk.links.revoke')} <span className="hidden-visually">{link.label || link.number}</span>
-              </button>
+              <span className="row">
+                {link.kind === 'funder' ? (
+                  <button type="button" className="link-button" disabled={act.isSending} onClick={() => replace(link.number)}>
+                    {say('desk.links.replace')} <span className="hidden-visually">{link.label || link.number}</span>
+                  </button>
+                ) : null}
+                <button
+                  type="button"
+                  className="link-button"
+                  disabled={act.isSending}
+                  onClick={() =>
+                    void act.send(revokeLink(id, link.number), () => {
+                      void read();
+                      return say('desk.links.gone');
+                    })
+                  }
+                >
+                  {say('desk.links.revoke')} <span className="hidden-visually">{link.label || link.number}</span>
+                </button>
+              </span>
             )}
           </li>
         ))}
