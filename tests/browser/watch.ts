@@ -36,8 +36,11 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   return { seen, writes };
 }
 
-/** Expects no WCAG 2.2 AA violation that axe can find, and no sideways scrolling. */
+/** Expects no WCAG 2.2 AA violation that axe can find, and no sideways scrolling. Colours on their way count where they end. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const motion of document.getAnimations()) if (motion instanceof CSSTransition) motion.finish();
+  });
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
