@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browserSource, launchBrowser } from './browser.ts';
@@ -88,7 +89,22 @@ describe.skipIf(!browserSource()).each([360, 1280])('a room at %i px', (width) =
     await expectAccessible(desk);
   });
 
-  it('publishes figures once, and hands them to a reader by a link that can be revoked', async () => {
+  it('compares two schools side by side, and hands the rows on as a file without the counted ones', async () => {
+    for (const place of [0, 1]) await rows(desk).nth(place).locator('input').check();
+    await desk.locator('#room-compare').getByRole('table').first().waitFor();
+    await expectAccessible(desk);
+    const [file] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.getByRole('button', { name: 'Overview (CSV)' }).click(),
+    ]);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text).toContain('School 01');
+    expect(text).toContain('Tree 4');
+    for (const school of schools.slice(6)) expect(text).not.toContain(school.id);
+    expect(text).not.toContain('School 12');
+  });
+
+  it('publishes figures once, and hands them to a reader by a link that can be replaced and revoked', async () => {
     await panel('Publish figures').locator('summary').click();
     await desk.getByRole('button', { name: 'Publish the figures of today' }).click();
     await desk.getByText('Last published on', { exact: false }).waitFor({ state: 'attached' });
@@ -105,8 +121,10 @@ describe.skipIf(!browserSource()).each([360, 1280])('a room at %i px', (width) =
     expect(await rows(ministry).count()).toBe(0);
     expect(await ministry.getByRole('heading', { name: 'Run this room' }).count()).toBe(0);
     await expectAccessible(ministry);
+    await desk.getByRole('button', { name: 'Replace Ministry' }).click();
+    await expect.poll(() => desk.getByText(/Ministry .* revoked/).count()).toBe(1);
     await desk.getByRole('button', { name: 'Revoke Ministry' }).click();
-    await desk.getByText(/Ministry .* revoked/).waitFor();
+    await expect.poll(() => desk.getByText(/Ministry .* revoked/).count()).toBe(2);
     await ministry.reload();
     await ministry.getByText('There is no such room', { exact: false }).waitFor();
   });
