@@ -1,4 +1,5 @@
-import type { PlanningParameters, ScoringParameters } from '../domain/questionnaire.ts';
+import type { PlanningParameters } from '../domain/planning-parameters.ts';
+import type { ScoringParameters } from '../domain/questionnaire.ts';
 
 /** Scoring of a version that rates nothing. */
 export const NO_SCORING: ScoringParameters = {

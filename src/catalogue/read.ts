@@ -1,14 +1,14 @@
 import type { CohortParameters } from '../domain/cohort/parameters.ts';
+import type { ConsistencyCheck } from '../domain/consistency-check.ts';
 import type { Calendar } from '../domain/country.ts';
 import type { Indicator } from '../domain/indicators.ts';
 import type { MigrationTable } from '../domain/migration.ts';
+import type { PlanningParameters } from '../domain/planning-parameters.ts';
 import type {
   Action,
-  ConsistencyCheck,
   ContextQuestion,
   DeclaredGap,
   Item,
-  PlanningParameters,
   Questionnaire,
   ScoringParameters,
   ShortCheck,

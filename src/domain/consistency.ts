@@ -1,9 +1,10 @@
+import type { ConsistencyCheck } from './consistency-check.ts';
 import { type Context, conditionsHolding } from './context.ts';
 import { sharesAboveWhole } from './figures/plausible.ts';
 import { latestValue } from './figures.ts';
 import type { Figures } from './indicators.ts';
 import type { DimensionResult, ItemResult, MaturityProfile } from './profile.ts';
-import type { ConditionId, ConsistencyCheck, DimensionId, Questionnaire } from './questionnaire.ts';
+import type { ConditionId, DimensionId, Questionnaire } from './questionnaire.ts';
 
 type Scored = Pick<MaturityProfile, 'items' | 'dimensions' | 'coverage'>;
 type Question = MaturityProfile['questions'][number];

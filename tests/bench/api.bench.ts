@@ -1,16 +1,12 @@
-import path from 'node:path';
-import { readD1Migrations } from '@cloudflare/vitest-plugin';
-import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { find } from '../../src/catalogue/catalogue.ts';
 import type { Example } from '../../src/catalogue/version.ts';
 import type { Report } from '../../src/domain/report.ts';
-import worker from '../../src/worker.ts';
 import { newProduct } from '../application/school.ts';
 import { type Browser, newBrowser } from '../http/client.ts';
 import { countingD1 } from './counting-d1.ts';
+import { onLocalD1, type Send, sendToWorker } from './local-d1.ts';
 import { roomSteps, rowReading } from './room-steps.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const ID = 'vet-internationalisation';
 const VERSION = '1.0.0';
 
@@ -39,9 +35,6 @@ interface Step {
 const WARM_UP = 200;
 const TIMED = 200;
 
-/** How requests reach the product, in process or through a server. */
-type Send = (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Response>;
-
 /** Prints CPU of each endpoint in process on memory stores, and rows and wall time on the local D1 of miniflare. */
 export async function run(): Promise<void> {
   console.log(
@@ -63,21 +56,7 @@ export async function run(): Promise<void> {
 }
 
 async function onD1(): Promise<void> {
-  const script = 'export default { fetch() { return new Response() } }';
-  const miniflare = new Miniflare(
-    convertV4MiniflareOptions({
-      cf: false,
-      compatibilityDate: '2026-10-20',
-      modules: true,
-      script,
-      d1Databases: { DB: 'bench' },
-    }),
-  );
-  try {
-    const binding = (await miniflare.getD1Database('DB')) as unknown as D1Database;
-    for (const { queries } of await readD1Migrations(path.join(root, 'src/storage/migrations'))) {
-      for (const query of queries) await binding.prepare(query).run();
-    }
+  await onLocalD1(async (binding) => {
     const { d1, rows } = countingD1(binding);
     for (const step of await stepsOf(sendToWorker(d1))) {
       await step.send(0);
@@ -89,30 +68,7 @@ async function onD1(): Promise<void> {
         `  ${step.name.padEnd(44)} read ${String(rows.read).padStart(4)}  written ${String(rows.written).padStart(3)}  ${wall.toFixed(1).padStart(6)} ms  ${status}`,
       );
     }
-  } finally {
-    await miniflare.dispose();
-  }
-}
-
-function sendToWorker(d1: D1Database): Send {
-  const environment = { DB: d1, ASSETS: {} as Fetcher };
-  const context = { waitUntil() {}, passThroughOnException() {}, props: {} } as unknown as ExecutionContext;
-  let cookie = '';
-  return async (method, at, body, headers = {}) => {
-    const request = new Request(`http://127.0.0.1:8787${at}`, {
-      method,
-      headers: {
-        cookie,
-        'sec-fetch-site': 'same-origin',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const response: Response = await worker.fetch(request as never, environment as never, context);
-    cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
-    return response;
-  };
+  });
 }
 
 /** More schools than a process remembers the roadmaps of. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ConsistencyCheck } from '../../src/domain/consistency-check.ts';
 import type { Figures, Indicator } from '../../src/domain/indicators.ts';
-import type { ConsistencyCheck, Questionnaire } from '../../src/domain/questionnaire.ts';
+import type { Questionnaire } from '../../src/domain/questionnaire.ts';
 import { type ScoreInput, scoreProfile } from '../../src/domain/scoring/profile.ts';
 import { answersTo, type Said, smallQuestionnaire } from './helpers/questionnaire.ts';
 

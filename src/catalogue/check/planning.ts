@@ -1,4 +1,5 @@
-import type { PlanningParameters, Questionnaire } from '../../domain/questionnaire.ts';
+import type { PlanningParameters } from '../../domain/planning-parameters.ts';
+import type { Questionnaire } from '../../domain/questionnaire.ts';
 import { type FileFault, faultAt, mustExist } from './fault.ts';
 import { type Question, questionsOf } from './question.ts';
 import { idsOf } from './references.ts';

@@ -1,4 +1,5 @@
-import type { ConsistencyCheck, Questionnaire } from '../../domain/questionnaire.ts';
+import type { ConsistencyCheck } from '../../domain/consistency-check.ts';
+import type { Questionnaire } from '../../domain/questionnaire.ts';
 import { type FileFault, faultAt, mustExist } from './fault.ts';
 import type { Claim } from './subject.ts';
 

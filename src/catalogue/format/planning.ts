@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CapacityRule, CostBand, PlanningParameters } from '../../domain/questionnaire.ts';
+import type { CapacityRule, CostBand, PlanningParameters } from '../../domain/planning-parameters.ts';
 import { because, byId, count, factor, id, level, maybe, share } from './common.ts';
 
 const capacity: z.ZodType<CapacityRule> = z.discriminatedUnion('kind', [

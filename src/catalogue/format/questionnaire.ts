@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import type {
-  Clause,
-  Condition,
-  ConsistencyCheck,
-  Dimension,
-  Scope,
-  ScoringParameters,
-  ShortCheck,
-} from '../../domain/questionnaire.ts';
+import type { ConsistencyCheck } from '../../domain/consistency-check.ts';
+import type { Clause, Condition, Dimension, Scope, ScoringParameters, ShortCheck } from '../../domain/questionnaire.ts';
 import { because, byId, code, count, day, id, level, maybe, share, version, weight, words } from './common.ts';
 
 const dimension: z.ZodType<Dimension> = z.strictObject({ id, code, weight, because, foundation: z.boolean() });

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import type { CapacityRule, Questionnaire, RoleId } from '../questionnaire.ts';
+import type { CapacityRule } from '../planning-parameters.ts';
+import type { Questionnaire, RoleId } from '../questionnaire.ts';
 import { tablesOf } from './tables.ts';
 import type { SchoolTerm } from './terms.ts';
 

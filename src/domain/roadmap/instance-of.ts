@@ -1,6 +1,7 @@
 import type { PlanAction, PlanInstance } from '../planning/instance.ts';
 import { presolve } from '../planning/presolve.ts';
-import type { Action, PlanningParameters } from '../questionnaire.ts';
+import type { PlanningParameters } from '../planning-parameters.ts';
+import type { Action } from '../questionnaire.ts';
 import type { Compiled, PlannedCandidate } from './compile.ts';
 import { splitDays } from './effort.ts';
 import { firstThings } from './first-things.ts';

@@ -1,6 +1,7 @@
 import type { CompletedContext } from '../context.ts';
+import type { PlanningParameters } from '../planning-parameters.ts';
 import type { MaturityProfile } from '../profile.ts';
-import type { ConditionId, DimensionId, Item, ItemId, PlanningParameters, Questionnaire } from '../questionnaire.ts';
+import type { ConditionId, DimensionId, Item, ItemId, Questionnaire } from '../questionnaire.ts';
 import { STEPS } from '../scoring/level.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../../../src/domain/answers.ts';
-import type { Item, Level, PlanningParameters, Questionnaire, ScoringParameters } from '../../../src/domain/questionnaire.ts';
+import type { PlanningParameters } from '../../../src/domain/planning-parameters.ts';
+import type { Item, Level, Questionnaire, ScoringParameters } from '../../../src/domain/questionnaire.ts';
 
 /** The published parameters of the method, as the hand-computed examples use them. */
 export const METHOD: ScoringParameters = {

@@ -6,6 +6,7 @@ import { levelText } from './level-text.ts';
 import { say } from './say.ts';
 import { Scroller } from './scroller.tsx';
 import type { Series } from './series.ts';
+import { SeriesHeads } from './series-heads.tsx';
 
 const TOP = 4;
 
@@ -24,14 +25,7 @@ export function CompareBars({ comparison, series, names }: CompareBarsProps) {
         <thead>
           <tr>
             <th scope="col">{say('spread.dimension')}</th>
-            {series.map(({ school, letter, className }) => (
-              <th key={school.number} scope="col" className={className}>
-                <span className="series-mark" aria-hidden="true">
-                  {letter}
-                </span>{' '}
-                {school.name}
-              </th>
-            ))}
+            <SeriesHeads series={series} />
           </tr>
         </thead>
         <tbody>

@@ -5,6 +5,7 @@ import { levelText, shadeOf } from './level-text.ts';
 import { say } from './say.ts';
 import { Scroller } from './scroller.tsx';
 import type { Series } from './series.ts';
+import { SeriesHeads } from './series-heads.tsx';
 
 /** Items shown at first; the rest is one click away. */
 const SHOWN = 12;
@@ -31,14 +32,7 @@ export function ItemDifferences({ comparison: { items }, series, names }: ItemDi
               <th scope="col" className="number">
                 {say('compare.difference')}
               </th>
-              {series.map(({ school, letter, className }) => (
-                <th key={school.number} scope="col" className={className}>
-                  <span className="series-mark" aria-hidden="true">
-                    {letter}
-                  </span>{' '}
-                  {school.name}
-                </th>
-              ))}
+              <SeriesHeads series={series} />
             </tr>
           </thead>
           <tbody>

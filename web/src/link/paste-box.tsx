@@ -1,10 +1,17 @@
 import { useState } from 'react';
-import { sayPage } from '../say-page.ts';
-import { LANDING, otherLandingIn } from './landing.ts';
+import { otherLandingIn } from './landing.ts';
 import { secretIn } from './repair.ts';
 
-/** Takes a pasted link or a typed recovery code. A link to a room goes on to the page for those. */
-export function PasteBox({ onFound }: { readonly onFound: (secret: string) => void }) {
+interface PasteBoxProps {
+  /** Addresses of the links that are taken here; any other goes on to the page for its kind. */
+  readonly landing: RegExp;
+  /** The words of the page, `link.paste.…`. */
+  readonly words: (key: string) => string;
+  readonly onFound: (secret: string) => void;
+}
+
+/** Takes a pasted link or a typed recovery code. */
+export function PasteBox({ landing, words, onFound }: PasteBoxProps) {
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   return (
@@ -13,17 +20,17 @@ export function PasteBox({ onFound }: { readonly onFound: (secret: string) => vo
       onSubmit={(event) => {
         event.preventDefault();
         const secret = secretIn(text);
-        const other = otherLandingIn(text, LANDING);
+        const other = otherLandingIn(text, landing);
         setWrong(secret === undefined);
         if (secret !== undefined && other !== undefined) window.location.assign(`${other}#${secret}`);
         else if (secret !== undefined) onFound(secret);
       }}
     >
-      <p className="lead">{sayPage('link.paste.lead')}</p>
+      <p className="lead">{words('link.paste.lead')}</p>
       <div className="field">
-        <label htmlFor="secret">{sayPage('link.paste.label')}</label>
+        <label htmlFor="secret">{words('link.paste.label')}</label>
         <p className="help" id="secret-help">
-          {sayPage('link.paste.help')}
+          {words('link.paste.help')}
         </p>
         <textarea
           id="secret"
@@ -37,12 +44,12 @@ export function PasteBox({ onFound }: { readonly onFound: (secret: string) => vo
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <p className="error" id="secret-error" role="alert" hidden={!isWrong}>
-          {sayPage('link.paste.wrong')}
+          {words('link.paste.wrong')}
         </p>
       </div>
       <p>
         <button type="submit" className="button">
-          {sayPage('link.paste.look')}
+          {words('link.paste.look')}
         </button>
       </p>
     </form>

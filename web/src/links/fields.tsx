@@ -1,38 +1,5 @@
 import { useId } from 'react';
-import { Choice } from '../form/choice.tsx';
 import { say } from './say.ts';
-
-interface OneOfProps<T extends string> {
-  readonly legend: string;
-  readonly value: T | undefined;
-  readonly options: readonly { readonly value: T; readonly title: string; readonly text?: string }[];
-  readonly onChoose: (value: T) => void;
-}
-
-/** One of a few, each with what it means. */
-export function OneOf<T extends string>({ legend, value, options, onChoose }: OneOfProps<T>) {
-  const name = useId();
-  return (
-    <fieldset className="field">
-      <legend>{legend}</legend>
-      <div className="choices">
-        {options.map((option) => (
-          <Choice
-            key={option.value}
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChoose={() => onChoose(option.value)}
-          >
-            <span className="name">{option.title}</span>
-            {option.text === undefined ? null : <span className="text"> {option.text}</span>}
-          </Choice>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
 
 /** The name of a link. */
 export function LabelField({ value, onType }: { readonly value: string; readonly onType: (value: string) => void }) {

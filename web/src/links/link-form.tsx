@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../api.ts';
+import { Radios } from '../form/radios.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import type { LinkWish } from './calls.ts';
-import { DaysField, LabelField, OneOf } from './fields.tsx';
+import { DaysField, LabelField } from './fields.tsx';
 import { say } from './say.ts';
 
 const KINDS = ['editor', 'viewer', 'owner'] as const;
@@ -29,11 +30,11 @@ export function LinkForm({ onMake }: { readonly onMake: (wish: LinkWish) => Prom
   return (
     <form className="card flow" onSubmit={(event) => void make(event)}>
       <h2>{say('new.title')}</h2>
-      <OneOf legend={say('new.kind')} value={kind} onChoose={setKind} options={KINDS.map(kindOption)} />
+      <Radios legend={say('new.kind')} value={kind} onChoose={setKind} options={KINDS.map(kindOption)} />
       <LabelField value={label} onType={setLabel} />
       {kind === 'owner' ? null : <DaysField label={say('new.days')} days={days} options={DAYS} onChoose={setDays} />}
       {kind === 'viewer' ? (
-        <OneOf
+        <Radios
           legend={say('new.shows')}
           value={shows}
           onChoose={setShows}

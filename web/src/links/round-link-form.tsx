@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../api.ts';
+import { Radios } from '../form/radios.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import type { LinkWish } from './calls.ts';
-import { LabelField, OneOf } from './fields.tsx';
+import { LabelField } from './fields.tsx';
 import { say } from './say.ts';
 
 interface RoundLinkFormProps {
@@ -25,7 +26,7 @@ export function RoundLinkForm({ checks, onMake }: RoundLinkFormProps) {
     <details>
       <summary>{say('rounds.more')}</summary>
       <form className="flow" onSubmit={(event) => void make(event)}>
-        <OneOf
+        <Radios
           legend={say('new.check')}
           value={shortCheck}
           onChoose={setCheck}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { api, ask, type Problem } from '../api.ts';
 import { pathOf } from '../assessment/paths.ts';
 import { Entered } from '../link/entered.tsx';
+import { LANDING } from '../link/landing.ts';
 import { PasteBox } from '../link/paste-box.tsx';
 import { Preview, type PreviewOf } from '../link/preview.tsx';
 import { useSecretInAddress } from '../link/use-secret.ts';
@@ -47,7 +48,7 @@ export default function LinkPage() {
           <Preview preview={preview} onEnter={enter} />
         ) : (
           <>
-            <PasteBox onFound={look} />
+            <PasteBox landing={LANDING} words={sayPage} onFound={look} />
             <p className="soft">
               <Link href="/c">{sayPage('link.paste.other')}</Link>
             </p>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Problem } from '../api.ts';
+import { PasteBox } from '../link/paste-box.tsx';
 import { useSecretInAddress } from '../link/use-secret.ts';
 import { exchangeLink, previewLink } from '../rooms/calls.ts';
+import { ROOM_LANDING } from '../rooms/landing.ts';
 import { RoomKeys } from '../rooms/room-keys.tsx';
 import { say } from '../rooms/say.ts';
-import { SecretBox } from '../rooms/secret-box.tsx';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 
@@ -53,7 +54,7 @@ export default function RoomLinkPage() {
           </div>
         ) : (
           <>
-            <SecretBox onFound={(secret) => void look(secret)} />
+            <PasteBox landing={ROOM_LANDING} words={say} onFound={(secret) => void look(secret)} />
             <p className="soft">
               <Link href="/o">{say('link.paste.other')}</Link>
             </p>

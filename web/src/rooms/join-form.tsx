@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useSession } from '../assessment/use-session.ts';
 import { Choice } from '../form/choice.tsx';
+import { Radios } from '../form/radios.tsx';
 import { useWatched } from '../saving/use-watched.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { type Joining, join } from './calls.ts';
-import { Radios } from './radios.tsx';
 import { say } from './say.ts';
 import { TextField } from './text-field.tsx';
 import { useAct } from './use-act.ts';
@@ -52,15 +52,15 @@ export function JoinForm({ code, room, before, onJoined }: JoinFormProps) {
     >
       <WhatIsSeen room={room} />
       <Radios
-        name={`as-${room.id}`}
+        layout="row"
         legend={say('as.label')}
         value={fields.appearance}
         options={[
-          { value: 'named', label: say('as.named'), text: say('as.named.text', { school }) },
-          { value: 'alias', label: say('as.alias'), text: say('as.alias.text') },
-          { value: 'aggregate', label: say('as.aggregate'), text: say('as.aggregate.text') },
+          { value: 'named', title: say('as.named'), text: say('as.named.text', { school }) },
+          { value: 'alias', title: say('as.alias'), text: say('as.alias.text') },
+          { value: 'aggregate', title: say('as.aggregate'), text: say('as.aggregate.text') },
         ]}
-        onChange={(appearance) => set({ appearance })}
+        onChoose={(appearance) => set({ appearance })}
       />
       {fields.appearance === 'alias' ? (
         <TextField
@@ -95,14 +95,14 @@ export function JoinForm({ code, room, before, onJoined }: JoinFormProps) {
       </fieldset>
       {fields.appearance === 'aggregate' ? null : (
         <Radios
-          name={`help-${room.id}`}
+          layout="row"
           legend={say('help.label')}
           value={fields.help}
           options={[
-            { value: 'offered', label: say('help.offered') },
-            { value: 'not-offered', label: say('help.not-offered') },
+            { value: 'offered', title: say('help.offered') },
+            { value: 'not-offered', title: say('help.not-offered') },
           ]}
-          onChange={(help) => set({ help })}
+          onChoose={(help) => set({ help })}
         />
       )}
       <TextField

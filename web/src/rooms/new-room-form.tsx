@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { Radios } from '../form/radios.tsx';
 import type { NewRoom } from './calls.ts';
-import { Radios } from './radios.tsx';
 import { say } from './say.ts';
 import { TextField } from './text-field.tsx';
 
@@ -41,24 +41,24 @@ export function NewRoomForm({ isSending, onSend }: NewRoomFormProps) {
         onChange={setPurpose}
       />
       <Radios
-        name="schools-see"
+        layout="row"
         legend={say('new.schools-see')}
         value={schoolsSee}
         options={[
-          { value: 'own', label: say('new.schools-see.own') },
-          { value: 'room', label: say('new.schools-see.room') },
+          { value: 'own', title: say('new.schools-see.own') },
+          { value: 'room', title: say('new.schools-see.room') },
         ]}
-        onChange={setSchoolsSee}
+        onChoose={setSchoolsSee}
       />
       <Radios
-        name="funder-sees"
+        layout="row"
         legend={say('new.funder-sees')}
         value={funderSees}
         options={[
-          { value: 'releases', label: say('new.funder-sees.releases') },
-          { value: 'room', label: say('new.funder-sees.room') },
+          { value: 'releases', title: say('new.funder-sees.releases') },
+          { value: 'room', title: say('new.funder-sees.room') },
         ]}
-        onChange={setFunderSees}
+        onChoose={setFunderSees}
       />
       <p>
         <button type="submit" className="button large" disabled={isSending}>

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { CapacityRule } from '../../questionnaire.ts';
+import type { CapacityRule } from '../../planning-parameters.ts';
 import type { WhatIfChange } from '../../what-if.ts';
 import type { PlanInput } from '../compile.ts';
 

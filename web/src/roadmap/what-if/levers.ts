@@ -1,5 +1,6 @@
 import { type Context, completeContext } from '../../../../src/domain/context.ts';
-import type { CapacityRule, QuestionId } from '../../../../src/domain/questionnaire.ts';
+import type { CapacityRule } from '../../../../src/domain/planning-parameters.ts';
+import type { QuestionId } from '../../../../src/domain/questionnaire.ts';
 import type { WhatIfChange } from '../../../../src/domain/what-if.ts';
 import { propertiesOf } from '../../form/schema.ts';
 import type { Version } from '../../profile/version.ts';
