@@ -146,20 +146,24 @@ describe.skipIf(!browserSource())('the files of an assessment', () => {
     expect((await bytesOf(await take('Download the page'))).toString('utf8')).not.toContain('Answers with notes');
   });
 
-  it('come also without a network: on the open page, and after a reload', async () => {
+  it('come also without a network: on the open page, and after a reload', { retry: 1 }, async () => {
     const made = await fromService();
     await openFiles();
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(({ active }) => active?.state === 'activated'));
     await openFiles();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await context.setOffline(true);
-    expect((await bytesOf(await take('Download the full report'))).equals(made)).toBe(true);
-    for (const [button] of FILES) await take(button);
-    await page.reload();
-    await page.getByLabel('What should we call the school in the files?').fill(SCHOOL);
-    await expectAccessibleEverywhere();
-    await page.getByRole('button', { name: 'Make the files on this device' }).click();
-    expect((await bytesOf(await take('Download the full report'))).equals(made)).toBe(true);
-    await context.setOffline(false);
+    try {
+      expect((await bytesOf(await take('Download the full report'))).equals(made)).toBe(true);
+      for (const [button] of FILES) await take(button);
+      await page.reload();
+      await page.getByLabel('What should we call the school in the files?').fill(SCHOOL);
+      await expectAccessibleEverywhere();
+      await page.getByRole('button', { name: 'Make the files on this device' }).click();
+      expect((await bytesOf(await take('Download the full report'))).equals(made)).toBe(true);
+    } finally {
+      await context.setOffline(false);
+    }
   });
 
   it('hold a draft of an Erasmus Plan: each field to be copied, within its limit', async () => {
